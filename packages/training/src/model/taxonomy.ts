@@ -1,0 +1,230 @@
+/** The closed vocabularies of the training engine. Every id that crosses a border comes from here. */
+
+export const goals = [
+  'strength',
+  'hypertrophy',
+  'fat_loss',
+  'endurance',
+  'general_health',
+  'mobility',
+] as const;
+export type Goal = (typeof goals)[number];
+
+/** In rising order of experience. */
+export const levels = ['beginner', 'intermediate', 'advanced'] as const;
+export type Level = (typeof levels)[number];
+
+export const patterns = [
+  'squat',
+  'hinge',
+  'lunge',
+  'push_h',
+  'push_v',
+  'pull_h',
+  'pull_v',
+  'core_antiext',
+  'core_antirot',
+  'core_flex',
+  'carry',
+  'locomotion',
+  'isolation_arms',
+  'isolation_shoulders',
+  'isolation_legs',
+  'isolation_chest',
+  'mobility',
+  'power',
+] as const;
+/** A movement pattern; `core_antirot` includes lateral bracing. */
+export type Pattern = (typeof patterns)[number];
+
+/** The ten patterns that every member can train whatever the conditions or the equipment. */
+export const corePatterns = [
+  'squat',
+  'hinge',
+  'lunge',
+  'push_h',
+  'push_v',
+  'pull_h',
+  'pull_v',
+  'core_antiext',
+  'core_antirot',
+  'locomotion',
+] as const satisfies readonly Pattern[];
+
+export const muscles = [
+  'chest',
+  'lats',
+  'upper_back',
+  'traps_upper',
+  'front_delt',
+  'side_delt',
+  'rear_delt',
+  'biceps',
+  'triceps',
+  'forearms',
+  'abs',
+  'obliques',
+  'erectors',
+  'glutes',
+  'quads',
+  'hamstrings',
+  'adductors',
+  'abductors',
+  'calves',
+  'hip_flexors',
+  'serratus',
+  'neck',
+] as const;
+export type Muscle = (typeof muscles)[number];
+
+/** Muscle groups that carry a weekly set target. */
+export const muscleGroups = [
+  'chest',
+  'back',
+  'quads',
+  'hamstrings',
+  'glutes',
+  'shoulders',
+  'biceps',
+  'triceps',
+  'calves',
+  'core',
+] as const;
+export type MuscleGroup = (typeof muscleGroups)[number];
+
+export const equipmentIds = [
+  'bodyweight',
+  'mat',
+  'wall',
+  'chair',
+  'sturdy_table',
+  'stairs',
+  'band',
+  'loop_band',
+  'door_anchor',
+  'dumbbell',
+  'adjustable_bench',
+  'barbell',
+  'rack',
+  'plates',
+  'ez_bar',
+  'trap_bar',
+  'landmine',
+  'kettlebell',
+  'pullup_bar',
+  'dip_bars',
+  'rings_trx',
+  'cable',
+  'machine_chest_press',
+  'machine_shoulder_press',
+  'machine_row',
+  'machine_pulldown',
+  'machine_leg_curl',
+  'machine_leg_extension',
+  'machine_calf_raise',
+  'machine_hack_squat',
+  'machine_back_extension',
+  'smith_machine',
+  'leg_press',
+  'sled',
+  'ab_wheel',
+  'bike',
+  'rower',
+  'treadmill',
+  'elliptical',
+  'backpack',
+] as const;
+export type EquipmentId = (typeof equipmentIds)[number];
+
+/** What an exercise asks of a body; conditions forbid or limit these tags. */
+export const stressTags = [
+  'overhead_load',
+  'overhead_motion',
+  'shoulder_ext_rot_end',
+  'shoulder_deep_extension',
+  'behind_neck',
+  'upright_row',
+  'hang',
+  'wrist_ext_load',
+  'grip_heavy',
+  'elbow_flex_heavy',
+  'elbow_ext_heavy',
+  'neck_load',
+  'axial_load',
+  'spine_flex_loaded',
+  'spine_flex_repeated',
+  'spine_ext_end',
+  'spine_rot_loaded',
+  'hinge_heavy',
+  'deep_hip_flexion',
+  'hip_adduction_end',
+  'hip_abd_end_load',
+  'deep_knee_flexion',
+  'open_chain_knee_ext',
+  'lunge_forward',
+  'kneeling',
+  'jump',
+  'run_impact',
+  'pivot_cut',
+  'ankle_df_load',
+  'calf_eccentric',
+  'single_leg_balance',
+  'supine',
+  'prone',
+  'inversion',
+  'isometric_max',
+  /** Tends to provoke holding the breath against effort (a Valsalva). */
+  'breath_hold_risk',
+  'high_intensity',
+  'abdominal_pressure',
+  'fall_risk',
+  'floor_transfer',
+  'heat',
+] as const;
+export type StressTag = (typeof stressTags)[number];
+
+export const conditionIds = [
+  'shoulder_impingement',
+  'shoulder_instability',
+  'elbow_tendinopathy',
+  'wrist_pain',
+  'neck_pain',
+  'low_back_pain',
+  'disc_sciatica',
+  'hip_fai',
+  'gluteal_tendinopathy',
+  'knee_hip_oa',
+  'patellofemoral_pain',
+  'acl_meniscus',
+  'patellar_tendinopathy',
+  'achilles_tendinopathy',
+  'plantar_heel_pain',
+  'ankle_instability',
+  'hamstring_groin_strain',
+  'hernia',
+  'osteoporosis',
+  'osteoporosis_fracture',
+  'hypertension',
+  'pregnancy_t1',
+  'pregnancy_t2_t3',
+  'postpartum_early',
+  'diabetes_insulin',
+  'asthma',
+  'vertigo',
+  'heart_cleared',
+  'frailty_fall_risk',
+  'hypermobility',
+  'joint_sensitive_high_mass',
+] as const;
+export type ConditionId = (typeof conditionIds)[number];
+
+export const cardioModes = [
+  'walk',
+  'jog',
+  'bike',
+  'rower',
+  'elliptical',
+  'stairs',
+  'low_impact_circuit',
+] as const;
+export type CardioMode = (typeof cardioModes)[number];
