@@ -1,0 +1,6 @@
+import { Heading } from '@chakra-ui/react';
+import type { ReactElement } from 'react';
+
+export function SessionDonePage(): ReactElement {
+  return <Heading as="h1">Done</Heading>;
+}
