@@ -1,0 +1,62 @@
+import { blendPoses } from './blend.ts';
+import { drawBody } from './body.ts';
+import { cameraOf, type Dot } from './camera.ts';
+import type { Figure } from './pose.ts';
+import { drawProps } from './props.ts';
+import { boundsOf, type Shape, shiftShape } from './shape.ts';
+import { solvePose } from './solve.ts';
+
+/** The widest square a figure may need; its drawing unit is that of the skeleton. */
+const LARGEST_SQUARE = 200;
+/** Small figures are not blown up further than this, so people keep about the same size. */
+const SMALLEST_SQUARE = 144;
+const MARGIN = 7;
+const FLOOR_WIDTH = 2;
+/** Share of the spare height that lies above a figure; the rest is below the floor. */
+const SPARE_ABOVE = 0.55;
+
+export interface Drawing {
+  /** A square around the whole movement, the same at every phase. */
+  viewBox: string;
+  /** In painting order, the furthest first. */
+  shapes: Shape[];
+}
+
+/**
+ * Draws an exercise at a moment of its repetition.
+ *
+ * @param phase 0 at the start position to 1 at the end position; values outside are held at the
+ *   nearer end. In between, bones keep their length and planted hands and feet stay planted.
+ */
+export function drawFigure(figure: Figure, phase: number): Drawing {
+  const moment = Math.min(1, Math.max(0, phase));
+  const { side, shift } = frameOf(figure);
+  const shapes = shapesAt(figure, moment).map((shape) => shiftShape(shape, shift));
+  return { viewBox: `0 0 ${side} ${side}`, shapes: [floorLine(side, shift[1]), ...shapes] };
+}
+
+function shapesAt(figure: Figure, phase: number): Shape[] {
+  const camera = cameraOf(figure.view);
+  const joints = solvePose(blendPoses(figure.start, figure.end, phase));
+  const props = drawProps(figure.props, joints, camera);
+  return [...props.behind, ...drawBody(joints, camera), ...props.front];
+}
+
+/** Centres the whole movement in one square, so nothing jumps between its two ends. */
+function frameOf(figure: Figure): { side: number; shift: Dot } {
+  const { left, right, top } = boundsOf([...shapesAt(figure, 0), ...shapesAt(figure, 1)]);
+  const [width, height] = [right - left, FLOOR_WIDTH - top];
+  const needed = Math.max(width, height) + 2 * MARGIN;
+  const side = Math.ceil(Math.min(LARGEST_SQUARE, Math.max(SMALLEST_SQUARE, needed)));
+  const above = MARGIN + (side - height - 2 * MARGIN) * SPARE_ABOVE;
+  return { side, shift: [side / 2 - (left + right) / 2, above - top] };
+}
+
+function floorLine(side: number, y: number): Shape {
+  const middle = y + FLOOR_WIDTH / 2;
+  const points: Dot[] = [
+    [MARGIN, middle],
+    [side - MARGIN, middle],
+  ];
+  return { kind: 'line', role: 'floor', width: FLOOR_WIDTH, points };
+}

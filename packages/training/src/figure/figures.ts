@@ -1,0 +1,12 @@
+import type { ExerciseId } from '../model/exercise.ts';
+import type { Figure } from './pose.ts';
+import { hingeFigures } from './poses/hinge.ts';
+import { lungeFigures } from './poses/lunge.ts';
+import { squatFigures } from './poses/squat.ts';
+
+/** How every exercise of the catalogue looks. */
+export const figures: Readonly<Record<ExerciseId, Figure>> = {
+  ...squatFigures,
+  ...hingeFigures,
+  ...lungeFigures,
+};
