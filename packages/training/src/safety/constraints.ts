@@ -6,6 +6,12 @@ import { conditionDetails, type RomLimit } from './condition-details.ts';
 import { conditionRules } from './conditions.ts';
 import { evaluateScreening } from './screening.ts';
 
+/** What safety needs to know of a member. */
+export type SafetyInput = Pick<
+  PlanInput,
+  'goal' | 'level' | 'injuries' | 'screening' | 'ageYears' | 'bodyMassKg' | 'heightCm'
+>;
+
 /** Everything that safety says about one member's plan; derived, never stored. */
 export interface Constraints {
   screening: ScreeningResult;
@@ -82,7 +88,7 @@ const noFailureConditions: readonly ConditionId[] = ['hypertension', ...carefulC
  * or more turns a condition's limits into prohibitions (pain-monitoring model, Silbernagel 2007).
  * It does not refuse anybody: ask `refusalFor` first.
  */
-export function deriveConstraints(input: PlanInput): Constraints {
+export function deriveConstraints(input: SafetyInput): Constraints {
   const screening = evaluateScreening(input.screening, {
     ageYears: input.ageYears,
     bodyMassKg: input.bodyMassKg,
@@ -147,7 +153,7 @@ function exerciseLimits(
 }
 
 function effortLimits(
-  input: PlanInput,
+  input: SafetyInput,
   conditions: readonly ConditionId[],
   screening: ScreeningResult,
 ): Pick<
@@ -178,7 +184,7 @@ function effortLimits(
 }
 
 function sessionLimits(
-  input: PlanInput,
+  input: SafetyInput,
   conditions: readonly ConditionId[],
   screening: ScreeningResult,
 ): Pick<
@@ -207,7 +213,7 @@ function sessionLimits(
   };
 }
 
-function allowedGoal(input: PlanInput, screening: ScreeningResult): Goal {
+function allowedGoal(input: SafetyInput, screening: ScreeningResult): Goal {
   const mayLoseFat = input.ageYears >= adultAge && !screening.isSensitive;
   return input.goal === 'fat_loss' && !mayLoseFat ? 'general_health' : input.goal;
 }
