@@ -13,6 +13,7 @@ export type {
 } from './core/route.ts';
 export { pageOf, pageQuerySchema } from './core/values.ts';
 export * from './exercises/exercises.schemas.ts';
+export { buildOpenApi, errorCodesOf } from './openapi.ts';
 export { listRoutes, type NamedRoute, routes } from './routes.ts';
 export * from './users/users.schemas.ts';
 export * from './workouts/plans.schemas.ts';

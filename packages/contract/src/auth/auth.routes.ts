@@ -33,7 +33,6 @@ export const authRoutes = {
     body: registerBodySchema,
     answers: { 201: sessionSchema },
     errors: ['EMAIL_TAKEN', 'USERNAME_TAKEN', 'PASSWORD_REFUSED', 'TOO_MANY_ATTEMPTS'],
-    isIdempotent: true,
     example: {
       body: { email: 'ada@example.com', username: 'ada', password: 'a calm green kettle' },
       answer: exampleSession,

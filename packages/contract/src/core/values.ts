@@ -10,15 +10,7 @@ export const instantSchema = z.iso.datetime().meta({ example: '2026-11-21T18:30:
 export const daySchema = z.iso.date().meta({ example: '2026-11-21' });
 
 /** ISO weekday, Monday is 1 and Sunday 7. */
-export const weekdaySchema = z.union([
-  z.literal(1),
-  z.literal(2),
-  z.literal(3),
-  z.literal(4),
-  z.literal(5),
-  z.literal(6),
-  z.literal(7),
-]);
+export const weekdaySchema = z.literal([1, 2, 3, 4, 5, 6, 7]);
 
 /** Kilograms, 0–1000, finer than any plate. */
 export const weightKgSchema = z.number().min(0).max(1000);

@@ -32,7 +32,7 @@ export const planExerciseSchema = z
     tempo: z.string().optional(),
     loadKg: z.number().optional(),
     rampSets: z.number().int(),
-    sides: z.union([z.literal(1), z.literal(2)]),
+    sides: z.literal([1, 2]),
     supersetGroup: z.string().optional(),
     /** Set where a condition limits the exercise. */
     modification: z.string().optional(),

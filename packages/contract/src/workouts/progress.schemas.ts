@@ -69,6 +69,8 @@ export const measurementKinds = [
   'neck',
 ] as const;
 
+export type MeasurementKind = (typeof measurementKinds)[number];
+
 /** `value` in kilograms (weight), percent (body fat) or centimetres. */
 export const measurementSchema = z
   .object({

@@ -1,0 +1,54 @@
+import cookie from '@fastify/cookie';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Database } from './db/database.ts';
+import type { Env } from './env.ts';
+import { registerAiRoutes } from './features/ai/ai.routes.ts';
+import type { AuthKeys } from './features/auth/auth.keys.ts';
+import { registerAuthRoutes } from './features/auth/auth.routes.ts';
+import { registerExercisesRoutes } from './features/exercises/exercises.routes.ts';
+import { registerHealthRoutes } from './features/health/health.routes.ts';
+import { registerUsersRoutes } from './features/users/users.routes.ts';
+import { registerWorkoutsRoutes } from './features/workouts/workouts.routes.ts';
+import { registerErrorHandler } from './http/error-handler.ts';
+import { loggerOptions } from './http/logger.ts';
+import { authentication } from './http/plugins/authentication.ts';
+import { documentation } from './http/plugins/documentation.ts';
+import { rateLimit } from './http/plugins/rate-limit.ts';
+import { requestIdOf } from './http/request-id.ts';
+import type { Clock } from './lib/clock.ts';
+import type { Ids } from './lib/ids.ts';
+
+export interface AppDeps {
+  env: Env;
+  database: Database;
+  clock: Clock;
+  ids: Ids;
+  keys: AuthKeys;
+}
+
+const bodyLimitBytes = 1_048_576;
+
+/** Puts the API together: plugins first, then the features, by hand, in the order they run. */
+export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: loggerOptions(deps.env),
+    genReqId: (request) => requestIdOf(request.headers['x-request-id'], deps.ids),
+    trustProxy: deps.env.trustProxy,
+    bodyLimit: bodyLimitBytes,
+    routerOptions: { ignoreTrailingSlash: true },
+    disableRequestLogging: false,
+  });
+  registerErrorHandler(app);
+  app.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));
+  await app.register(cookie);
+  await app.register(rateLimit, deps);
+  await app.register(authentication, deps);
+  await app.register(documentation);
+  registerHealthRoutes(app, deps);
+  registerAuthRoutes(app);
+  registerUsersRoutes(app);
+  registerExercisesRoutes(app);
+  registerAiRoutes(app);
+  registerWorkoutsRoutes(app);
+  return app;
+}

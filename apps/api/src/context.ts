@@ -1,0 +1,39 @@
+import type { Role, Tier } from '@vigor/contract';
+import type { FastifyBaseLogger } from 'fastify';
+import type { ScopedDatabase } from './db/database.ts';
+import type { Env } from './env.ts';
+import type { AuthKeys } from './features/auth/auth.keys.ts';
+import type { Clock } from './lib/clock.ts';
+import type { Ids } from './lib/ids.ts';
+
+export interface Member {
+  userId: string;
+  /** The sign-in that this request belongs to. */
+  sessionId: string;
+  role: Role;
+  tier: Tier;
+}
+
+interface BaseContext {
+  /** Everything a member's request reads or writes goes through the member's own scope. */
+  db: ScopedDatabase;
+  /** For what happens before anybody is known, and for what an administrator does. */
+  systemDb: ScopedDatabase;
+  clock: Clock;
+  ids: Ids;
+  env: Env;
+  keys: AuthKeys;
+  log: FastifyBaseLogger;
+  requestId: string;
+  /** Network address of the caller, for throttling. */
+  ip: string;
+  userAgent: string;
+}
+
+/** Of a request that anybody may make. */
+export type PublicContext = BaseContext;
+
+/** Of a signed-in member's request; what services take first. */
+export interface Context extends BaseContext {
+  actor: Member;
+}

@@ -1,0 +1,17 @@
+import { routes } from '@vigor/contract';
+import type { FastifyInstance } from 'fastify';
+import type { AppDeps } from '../../app.ts';
+import { bindRoute } from '../../http/bind-route.ts';
+import { checkReadiness, describeHealth } from './health.service.ts';
+
+export function registerHealthRoutes(app: FastifyInstance, deps: AppDeps): void {
+  bindRoute(app, routes.health.getHealth, async () => ({
+    status: 200,
+    body: await describeHealth(deps.database),
+  }));
+  bindRoute(app, routes.health.getLiveness, async () => ({ status: 200, body: { status: 'up' } }));
+  bindRoute(app, routes.health.getReadiness, async () => {
+    await checkReadiness(deps.database);
+    return { status: 200, body: { status: 'ready' } };
+  });
+}

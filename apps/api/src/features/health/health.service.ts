@@ -1,0 +1,29 @@
+import type { Database } from '../../db/database.ts';
+import { AppError } from '../../lib/app-error.ts';
+
+export const version = '0.1.0';
+
+export async function describeHealth(database: Database) {
+  const databasePart = await measure(() => database.ping());
+  return {
+    status: databasePart.status === 'up' ? ('up' as const) : ('degraded' as const),
+    version,
+    uptimeSeconds: Math.round(process.uptime()),
+    parts: { database: databasePart },
+  };
+}
+
+/** Ready means that a query goes through; the server listens only once it has migrated. */
+export async function checkReadiness(database: Database): Promise<void> {
+  await database.ping().catch((cause) => {
+    throw new AppError('UNAVAILABLE', { cause, retryAfterSeconds: 2 });
+  });
+}
+
+async function measure(ping: () => Promise<void>) {
+  const startedAt = performance.now();
+  return ping().then(
+    () => ({ status: 'up' as const, latencyMs: Math.round(performance.now() - startedAt) }),
+    () => ({ status: 'down' as const }),
+  );
+}

@@ -1,0 +1,59 @@
+import type { Access } from '@vigor/contract';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import fp from 'fastify-plugin';
+import type { AppDeps } from '../../app.ts';
+import type { Context, PublicContext } from '../../context.ts';
+import { authenticate } from '../../features/auth/auth.service.ts';
+import { AppError } from '../../lib/app-error.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    ctx: Context | PublicContext;
+  }
+  interface FastifyContextConfig {
+    access?: Access;
+    contractPath?: string;
+  }
+}
+
+/** Gives every request its context. Sign-in is asked for unless the route says `public`. */
+export const authentication = fp(async (app: FastifyInstance, deps: AppDeps) => {
+  app.decorateRequest('ctx');
+  app.addHook('onRequest', async (request) => {
+    const access = request.routeOptions.config.access ?? 'public';
+    const base = publicContext(deps, request);
+    request.ctx = access === 'public' ? base : await memberContext(deps, base, request);
+    if (access === 'admin' && !isAdmin(request.ctx)) throw new AppError('FORBIDDEN');
+  });
+});
+
+function publicContext(deps: AppDeps, request: FastifyRequest): PublicContext {
+  const systemDb = deps.database.forSystem();
+  return {
+    db: systemDb,
+    systemDb,
+    clock: deps.clock,
+    ids: deps.ids,
+    env: deps.env,
+    keys: deps.keys,
+    log: request.log,
+    requestId: request.id,
+    ip: request.ip,
+    userAgent: (request.headers['user-agent'] ?? '').slice(0, 200),
+  };
+}
+
+async function memberContext(
+  deps: AppDeps,
+  base: PublicContext,
+  request: FastifyRequest,
+): Promise<Context> {
+  const [scheme, token] = (request.headers.authorization ?? '').split(' ');
+  if (scheme?.toLowerCase() !== 'bearer' || !token) throw new AppError('NOT_SIGNED_IN');
+  const actor = await authenticate(base, token);
+  return { ...base, actor, db: deps.database.forMember(actor.userId) };
+}
+
+function isAdmin(ctx: Context | PublicContext): boolean {
+  return 'actor' in ctx && ctx.actor.role === 'admin';
+}
