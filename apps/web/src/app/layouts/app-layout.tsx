@@ -1,0 +1,50 @@
+import { Box, Flex } from '@chakra-ui/react';
+import { type ReactElement, Suspense } from 'react';
+import { Outlet, ScrollRestoration, useMatches } from 'react-router';
+import { PageSkeleton } from '../../components/page-skeleton.tsx';
+import { SkipLink } from '../../components/skip-link.tsx';
+import { Toaster } from '../../components/toaster.tsx';
+import { MemberPreferences } from '../../features/users/components/member-preferences.tsx';
+import { BottomBar } from './bottom-bar.tsx';
+import { LeftRail } from './left-rail.tsx';
+import { TopBar } from './top-bar.tsx';
+
+/** Around every page of a member. A route with `handle.isFocused` gets the whole phone screen. */
+export function AppLayout(): ReactElement {
+  const isFocused = useMatches().some(({ handle }) => isFocusedHandle(handle));
+  return (
+    <MemberPreferences>
+      <SkipLink />
+      <Flex minH="100dvh">
+        <LeftRail />
+        <Flex direction="column" flex="1" minW="0">
+          {!isFocused && <TopBar />}
+          <Box
+            as="main"
+            id="content"
+            tabIndex={-1}
+            outline="0"
+            flex="1"
+            w="full"
+            maxW="content"
+            mx="auto"
+            px={{ base: '4', md: '8' }}
+            pt={{ base: '2', lg: '8' }}
+            pb={{ base: isFocused ? '8' : '28', lg: '12' }}
+          >
+            <Suspense fallback={<PageSkeleton />}>
+              <Outlet />
+            </Suspense>
+          </Box>
+        </Flex>
+      </Flex>
+      {!isFocused && <BottomBar />}
+      <Toaster />
+      <ScrollRestoration />
+    </MemberPreferences>
+  );
+}
+
+function isFocusedHandle(handle: unknown): boolean {
+  return typeof handle === 'object' && handle !== null && 'isFocused' in handle;
+}

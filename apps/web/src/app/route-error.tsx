@@ -1,0 +1,14 @@
+import { Center } from '@chakra-ui/react';
+import type { ReactElement } from 'react';
+import { useRouteError } from 'react-router';
+import { ErrorState } from '../components/error-state.tsx';
+
+/** A page that threw, or whose code did not load after a deployment: loading again gets the new one. */
+export function RouteError(): ReactElement {
+  const error = useRouteError();
+  return (
+    <Center minH="70dvh" px="4">
+      <ErrorState error={error} onRetry={() => window.location.reload()} />
+    </Center>
+  );
+}

@@ -1,0 +1,45 @@
+import { lazy, type ReactElement, Suspense } from 'react';
+import { Navigate, Outlet, useLocation, useSearchParams } from 'react-router';
+import { PageSkeleton } from '../components/page-skeleton.tsx';
+import { useAuthState } from '../lib/use-auth.ts';
+import { paths, returnPath, signInPath } from './paths.ts';
+
+const SessionEndedDialog = lazy(async () => ({
+  default: (await import('../features/auth/components/session-ended-dialog.tsx'))
+    .SessionEndedDialog,
+}));
+
+/** Members only; a guest signs in first and comes back, a new member answers the questions first. */
+export function RequireMember(): ReactElement {
+  const state = useAuthState();
+  const { pathname, search } = useLocation();
+  switch (state.kind) {
+    case 'restoring':
+      return <PageSkeleton />;
+    case 'guest':
+      return <Navigate to={signInPath(pathname + search)} replace />;
+    case 'member':
+      return state.user.onboardingComplete || pathname === paths.welcome ? (
+        <Outlet />
+      ) : (
+        <Navigate to={paths.welcome} replace />
+      );
+    case 'ended':
+      return (
+        <>
+          <Outlet />
+          <Suspense fallback={null}>
+            <SessionEndedDialog user={state.user} />
+          </Suspense>
+        </>
+      );
+  }
+}
+
+/** Pages that make no sense to somebody who is signed in. */
+export function RequireGuest(): ReactElement {
+  const state = useAuthState();
+  const [search] = useSearchParams();
+  if (state.kind === 'restoring') return <PageSkeleton />;
+  return state.kind === 'guest' ? <Outlet /> : <Navigate to={returnPath(search)} replace />;
+}

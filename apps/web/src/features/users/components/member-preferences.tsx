@@ -1,0 +1,15 @@
+import type { ReactElement, ReactNode } from 'react';
+import { PageSkeleton } from '../../../components/page-skeleton.tsx';
+import { devicePreferences, PreferencesProvider } from '../../../lib/preferences.tsx';
+import { useProfile } from '../users.queries.ts';
+
+/** Numbers and times as the profile says; as the device says while the profile cannot be read. */
+export function MemberPreferences({ children }: { children: ReactNode }): ReactElement {
+  const { data: profile, isPending } = useProfile();
+  if (isPending) return <PageSkeleton />;
+  const device = devicePreferences();
+  const value = profile
+    ? { units: profile.units, timeZone: profile.timeZone || device.timeZone, locale: device.locale }
+    : device;
+  return <PreferencesProvider value={value}>{children}</PreferencesProvider>;
+}

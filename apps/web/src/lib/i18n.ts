@@ -1,0 +1,31 @@
+import i18next, { type BackendModule, type ReadCallback } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { english } from '../locales/en/index.ts';
+
+/** Each page's words come with the page. */
+const lazyWords: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read(_language: string, namespace: string, done: ReadCallback) {
+    const load = english[namespace];
+    if (!load) return done(new Error(`No words called ${namespace}`), false);
+    load().then(
+      (words) => done(null, words),
+      (error: Error) => done(error, false),
+    );
+  },
+};
+
+export async function startI18n(): Promise<void> {
+  await i18next
+    .use(lazyWords)
+    .use(initReactI18next)
+    .init({
+      lng: 'en',
+      fallbackLng: 'en',
+      ns: ['common'],
+      defaultNS: 'common',
+      interpolation: { escapeValue: false },
+      returnNull: false,
+    });
+}

@@ -1,0 +1,28 @@
+import '@fontsource-variable/outfit/wght.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RouterProvider } from 'react-router/dom';
+import { Providers } from './app/providers.tsx';
+import { createRouter } from './app/router.tsx';
+import { authSession } from './lib/auth.ts';
+import { startI18n } from './lib/i18n.ts';
+import { createQueryClient } from './lib/query-client.ts';
+
+const queryClient = createQueryClient();
+authSession.onCleared(() => queryClient.clear());
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no #root');
+  void authSession.restore(); // the guards show its progress
+  await startI18n();
+  createRoot(root).render(
+    <StrictMode>
+      <Providers queryClient={queryClient}>
+        <RouterProvider router={createRouter()} />
+      </Providers>
+    </StrictMode>,
+  );
+}
+
+await start();

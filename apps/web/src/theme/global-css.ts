@@ -1,0 +1,25 @@
+import { defineGlobalStyles } from '@chakra-ui/react';
+import { globalCss as chakraGlobalCss } from '@chakra-ui/react/theme';
+
+export const globalCss = defineGlobalStyles({
+  ...chakraGlobalCss,
+  html: {
+    color: 'fg',
+    bg: 'bg',
+    lineHeight: '1.5',
+    colorPalette: 'ink',
+    textSizeAdjust: '100%',
+    WebkitTapHighlightColor: 'transparent',
+  },
+  body: { minHeight: '100dvh', fontFamily: 'body', overflowWrap: 'break-word' },
+  'h1, h2, h3': { textWrap: 'balance' },
+  '*::selection': { bg: 'ember.muted' },
+  '*, *::before, *::after': {
+    _motionReduce: {
+      animationDuration: '0.01ms !important',
+      animationIterationCount: '1 !important',
+      transitionDuration: '0.01ms !important',
+      scrollBehavior: 'auto !important',
+    },
+  },
+});

@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { precompress } from './precompress.ts';
+
+const apiPort = process.env.PORT ?? '8001';
+const webPort = Number(process.env.WEB_PORT ?? 5173);
+
+export default defineConfig({
+  plugins: [react(), precompress()],
+  server: {
+    port: webPort,
+    strictPort: true,
+    proxy: {
+      '/api': {
+        target: `http://localhost:${apiPort}`,
+        rewrite: (path) => path.replace(/^\/api/, ''),
+      },
+    },
+  },
+  build: { target: 'es2022', sourcemap: false },
+});
