@@ -3,8 +3,8 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { Database } from './db/database.ts';
 import type { Env } from './env.ts';
 import { registerAiRoutes } from './features/ai/ai.routes.ts';
-import type { AuthKeys } from './features/auth/auth.keys.ts';
 import { registerAuthRoutes } from './features/auth/auth.routes.ts';
+import type { AuthTools } from './features/auth/auth.tools.ts';
 import { registerExercisesRoutes } from './features/exercises/exercises.routes.ts';
 import { registerHealthRoutes } from './features/health/health.routes.ts';
 import { registerUsersRoutes } from './features/users/users.routes.ts';
@@ -23,7 +23,7 @@ export interface AppDeps {
   database: Database;
   clock: Clock;
   ids: Ids;
-  keys: AuthKeys;
+  auth: AuthTools;
 }
 
 const bodyLimitBytes = 1_048_576;

@@ -2,7 +2,7 @@ import type { Role, Tier } from '@vigor/contract';
 import type { FastifyBaseLogger } from 'fastify';
 import type { ScopedDatabase } from './db/database.ts';
 import type { Env } from './env.ts';
-import type { AuthKeys } from './features/auth/auth.keys.ts';
+import type { AuthTools } from './features/auth/auth.tools.ts';
 import type { Clock } from './lib/clock.ts';
 import type { Ids } from './lib/ids.ts';
 
@@ -22,7 +22,7 @@ interface BaseContext {
   clock: Clock;
   ids: Ids;
   env: Env;
-  keys: AuthKeys;
+  auth: AuthTools;
   log: FastifyBaseLogger;
   requestId: string;
   /** Network address of the caller, for throttling. */

@@ -17,6 +17,8 @@ const envSchema = z.object({
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).default(600),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   LLM_PROVIDER: z.string().default('fallback'),
+  REGISTRATIONS_PER_HOUR: z.coerce.number().int().min(0).optional(),
+  WEB_ORIGIN: z.url().optional(),
   TRUST_PROXY: flagSchema.default(false),
 });
 
@@ -32,6 +34,10 @@ export interface Env {
   accessTokenMinutes: number;
   rateLimitPerMinute: number;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+  /** From one network; 0 switches the limit off. */
+  registrationsPerHour: number;
+  /** Where the web app is served: the only origin that may use the refresh cookie. */
+  webOrigins: string[];
   trustProxy: boolean;
 }
 
@@ -55,6 +61,13 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     accessTokenMinutes: values.ACCESS_TOKEN_EXPIRE_MINUTES,
     rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,
     logLevel: values.LOG_LEVEL,
+    registrationsPerHour:
+      values.REGISTRATIONS_PER_HOUR ?? (values.NODE_ENV === 'production' ? 5 : 1000),
+    webOrigins: values.WEB_ORIGIN ? [values.WEB_ORIGIN] : localOrigins(values.WEB_PORT),
     trustProxy: values.TRUST_PROXY,
   };
+}
+
+function localOrigins(webPort: number): string[] {
+  return [`http://localhost:${webPort}`, `http://127.0.0.1:${webPort}`];
 }

@@ -17,8 +17,8 @@ export function buildOpenApi(version: string): Json {
   const components: Json = {};
   const paths: Record<string, Json> = {};
   for (const named of listRoutes()) {
-    const operations = (paths[named.route.path] ??= {});
-    operations[named.route.method.toLowerCase()] = operationOf(named, components);
+    const operation = { [named.route.method.toLowerCase()]: operationOf(named, components) };
+    paths[named.route.path] = { ...paths[named.route.path], ...operation };
   }
   return {
     openapi: '3.1.0',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { RouteAnswer, RouteDefinition, RouteInput } from '@vigor/contract';
+import type { AnswerBody, RouteDefinition, RouteInput } from '@vigor/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Context, PublicContext } from '../context.ts';
@@ -15,7 +15,7 @@ export type RouteHandler<Route extends RouteDefinition> = (
   ctx: ContextOf<Route>,
   input: RouteInput<Route>,
   http: { request: FastifyRequest; reply: FastifyReply },
-) => Promise<RouteAnswer<Route>>;
+) => Promise<AnswerBody<Route> extends undefined ? void : AnswerBody<Route>>;
 
 /** Registers one endpoint of the contract: parse, call, serialise. */
 export function bindRoute<Route extends RouteDefinition>(
@@ -23,7 +23,7 @@ export function bindRoute<Route extends RouteDefinition>(
   route: Route,
   handler: RouteHandler<Route>,
 ): void {
-  const serialisers = serialisersOf(route);
+  const { status, serialise } = successOf(route);
   app.route({
     method: route.method,
     url: route.path.replace(/\{(\w+)\}/g, ':$1'),
@@ -32,12 +32,8 @@ export function bindRoute<Route extends RouteDefinition>(
       const ctx = contextOf<Route>(request);
       const input = parseInput(route, request);
       const run = async (runCtx: ContextOf<Route>) => {
-        const answer = await handler(runCtx, input, { request, reply });
-        const serialise = serialisers.get(answer.status as number);
-        return {
-          status: answer.status as number,
-          payload: serialise ? serialise(answer.body) : '',
-        };
+        const body = await handler(runCtx, input, { request, reply });
+        return { status, payload: serialise(body) };
       };
       const sent = route.isIdempotent
         ? await answerOnce({ request, route, ctx: ctx as Context, run: (c) => run(c as never) })
@@ -52,11 +48,12 @@ function contextOf<Route extends RouteDefinition>(request: FastifyRequest): Cont
   return request.ctx as ContextOf<Route>;
 }
 
-function serialisersOf(route: RouteDefinition): Map<number, (body: unknown) => string> {
-  const entries = Object.entries(route.answers).flatMap(([status, schema]) =>
-    schema ? [[Number(status), serialiserFor(schema)] as const] : [],
-  );
-  return new Map(entries);
+/** The one success answer of the route: its status, and how its body is written. */
+function successOf(route: RouteDefinition) {
+  const [answer] = Object.entries(route.answers);
+  if (!answer) throw new TypeError(`${route.path} has no success answer.`);
+  const [status, schema] = answer;
+  return { status: Number(status), serialise: schema ? serialiserFor(schema) : () => '' };
 }
 
 function parseInput<Route extends RouteDefinition>(

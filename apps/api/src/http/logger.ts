@@ -1,11 +1,11 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyRequest, FastifyServerOptions } from 'fastify';
 import type { Env } from '../env.ts';
 
 /**
  * JSON lines, one for each event. Only what is named here is written: no header, query or body,
  * so that no secret and no health figure can reach the log.
  */
-export function loggerOptions(env: Env) {
+export function loggerOptions(env: Env): FastifyServerOptions['logger'] {
   if (env.logLevel === 'silent') return false;
   return {
     level: env.logLevel,

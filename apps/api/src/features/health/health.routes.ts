@@ -5,13 +5,10 @@ import { bindRoute } from '../../http/bind-route.ts';
 import { checkReadiness, describeHealth } from './health.service.ts';
 
 export function registerHealthRoutes(app: FastifyInstance, deps: AppDeps): void {
-  bindRoute(app, routes.health.getHealth, async () => ({
-    status: 200,
-    body: await describeHealth(deps.database),
-  }));
-  bindRoute(app, routes.health.getLiveness, async () => ({ status: 200, body: { status: 'up' } }));
+  bindRoute(app, routes.health.getHealth, () => describeHealth(deps.database));
+  bindRoute(app, routes.health.getLiveness, async () => ({ status: 'up' as const }));
   bindRoute(app, routes.health.getReadiness, async () => {
     await checkReadiness(deps.database);
-    return { status: 200, body: { status: 'ready' } };
+    return { status: 'ready' as const };
   });
 }

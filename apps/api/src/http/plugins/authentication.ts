@@ -35,7 +35,7 @@ function publicContext(deps: AppDeps, request: FastifyRequest): PublicContext {
     clock: deps.clock,
     ids: deps.ids,
     env: deps.env,
-    keys: deps.keys,
+    auth: deps.auth,
     log: request.log,
     requestId: request.id,
     ip: request.ip,

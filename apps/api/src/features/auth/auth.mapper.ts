@@ -1,0 +1,14 @@
+import type { SessionUser } from '@vigor/contract';
+import type { AccountRow } from './auth.repository.ts';
+
+export function toSessionUser(row: AccountRow): SessionUser {
+  return {
+    id: row.id,
+    email: row.email,
+    username: row.username,
+    role: row.role,
+    tier: row.tier,
+    emailVerified: row.emailVerifiedAt !== null,
+    onboardingComplete: row.onboardingStep === 'done',
+  };
+}
