@@ -18,7 +18,6 @@ import {
 } from '@chakra-ui/react/theme';
 import { dialogRecipe } from './dialog.ts';
 import { fieldRecipe } from './field.ts';
-import { segmentGroupRecipe } from './segment-group.ts';
 import { toastRecipe } from './toast.ts';
 
 /** By hand, so that only what is used is sent to the browser. */
@@ -36,7 +35,6 @@ export const slotRecipes = {
   popover: popoverSlotRecipe,
   progress: progressSlotRecipe,
   progressCircle: progressCircleSlotRecipe,
-  segmentGroup: segmentGroupRecipe,
   slider: sliderSlotRecipe,
   switch: switchSlotRecipe,
   table: tableSlotRecipe,
