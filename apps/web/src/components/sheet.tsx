@@ -12,11 +12,14 @@ interface SheetProps {
   /** Buttons; the last is the primary one. */
   footer?: ReactNode;
   size?: 'sm' | 'md' | 'lg';
+  /** Only its own buttons close it: for a question that has to be answered. */
+  isStaying?: boolean;
 }
 
 /** Rises from the bottom on a phone, stands in the middle on a wide screen. */
 export function Sheet(props: SheetProps): ReactElement {
   const { isOpen, onClose, title, description, children, footer, size } = props;
+  const { isStaying = false } = props;
   const { t } = useTranslation();
   return (
     <Dialog.Root
@@ -25,6 +28,8 @@ export function Sheet(props: SheetProps): ReactElement {
         if (!open) onClose();
       }}
       size={size}
+      closeOnEscape={!isStaying}
+      closeOnInteractOutside={!isStaying}
       lazyMount
       unmountOnExit
     >
@@ -40,11 +45,13 @@ export function Sheet(props: SheetProps): ReactElement {
               {children}
             </Dialog.Body>
             {footer && <Dialog.Footer>{footer}</Dialog.Footer>}
-            <Dialog.CloseTrigger asChild>
-              <IconButton variant="ghost" aria-label={t('action.close')}>
-                <X />
-              </IconButton>
-            </Dialog.CloseTrigger>
+            {!isStaying && (
+              <Dialog.CloseTrigger asChild>
+                <IconButton variant="ghost" aria-label={t('action.close')}>
+                  <X />
+                </IconButton>
+              </Dialog.CloseTrigger>
+            )}
           </Dialog.Content>
         </Dialog.Positioner>
       </Portal>
