@@ -869,7 +869,7 @@ export const hingeExercises: readonly Exercise[] = [
       'Pull your heels down and under without lifting off the seat.',
       'Let the weight return slowly.',
     ],
-    mistakes: ['Letting the stack drop.', 'Sliding forward to cheat the last part.'],
+    mistakes: ['Letting the stack drop.', 'Sliding forward on the seat to finish.'],
     breathing: 'Breathe out as you curl, in as you return.',
     stopIf: ['A cramp or sharp pain at the back of the thigh.'],
   }),

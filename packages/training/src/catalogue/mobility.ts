@@ -530,7 +530,7 @@ export const mobilityExercises: readonly Exercise[] = [
     met: met.stretching,
     secondsPerRep: 4,
     repRange: [6, 10],
-    tags: ['prone', 'spine_ext_end', 'floor_transfer'],
+    tags: ['prone', 'spine_ext_end', 'floor_transfer', 'wrist_ext_load'],
     regressions: ['pelvic_tilt'],
     substitutes: ['cat_cow', 'standing_hip_flexor_stretch'],
     cues: [
@@ -618,6 +618,7 @@ export const mobilityExercises: readonly Exercise[] = [
       'abdominal_pressure',
       'inversion',
       'spine_flex_repeated',
+      'prone',
     ],
     regressions: ['hip_hinge_drill'],
     progressions: ['worlds_greatest'],

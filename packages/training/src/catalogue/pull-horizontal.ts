@@ -288,6 +288,7 @@ export const pullHorizontalExercises: readonly Exercise[] = [
     loadType: 'external',
     met: met.resistance,
     repRange: [6, 15],
+    tags: ['prone'],
     regressions: ['band_row'],
     progressions: ['barbell_row'],
     substitutes: ['machine_row', 'seated_cable_row', 'one_arm_db_row'],

@@ -378,7 +378,7 @@ export const pushHorizontalExercises: readonly Exercise[] = [
     met: met.calisthenicsModerate,
     setupSeconds: 30,
     repRange: [5, 15],
-    tags: ['wrist_ext_load', 'shoulder_ext_rot_end'],
+    tags: ['wrist_ext_load', 'shoulder_ext_rot_end', 'prone'],
     regressions: ['push_up'],
     substitutes: ['decline_push_up', 'db_bench_press'],
     cues: [
