@@ -11,17 +11,28 @@ export interface Camera {
   hasFarSide: boolean;
   /** How much of the width of the body is seen, 0 from the side to 1 from the front. */
   breadth: number;
+  /** A level camera sees the floor as a line, a raised one as an area. */
+  isRaised: boolean;
 }
 
-const yawByView: Record<View, number> = { side: 16, quarter: 38, front: 90 };
+/** Turned a little even from the side, so that both shoulders and far limbs show. */
+const angles: Record<View, { yaw: number; pitch: number }> = {
+  side: { yaw: 16, pitch: 0 },
+  quarter: { yaw: 38, pitch: 0 },
+  front: { yaw: 90, pitch: 0 },
+  above: { yaw: 24, pitch: 34 },
+};
 
-/** A level camera without perspective, so what stands on the floor is drawn on the floor line. */
+/** A camera without perspective: equal lengths stay equal wherever they are. */
 export function cameraOf(view: View): Camera {
-  const yaw = yawByView[view];
-  const [ahead, aside] = [cosine(yaw), sine(yaw)];
+  const { yaw, pitch } = angles[view];
   return {
-    project: ([x, y, z]) => [x * ahead - z * aside, -y],
+    project: ([x, y, z]) => {
+      const nearness = x * sine(yaw) + z * cosine(yaw);
+      return [x * cosine(yaw) - z * sine(yaw), nearness * sine(pitch) - y * cosine(pitch)];
+    },
     hasFarSide: view !== 'front',
-    breadth: aside,
+    breadth: sine(yaw),
+    isRaised: pitch > 0,
   };
 }

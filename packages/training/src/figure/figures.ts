@@ -2,6 +2,8 @@ import type { ExerciseId } from '../model/exercise.ts';
 import type { Figure } from './pose.ts';
 import { hingeFigures } from './poses/hinge.ts';
 import { lungeFigures } from './poses/lunge.ts';
+import { pullFigures } from './poses/pull.ts';
+import { pushFigures } from './poses/push.ts';
 import { squatFigures } from './poses/squat.ts';
 
 /** How every exercise of the catalogue looks. */
@@ -9,4 +11,6 @@ export const figures: Readonly<Record<ExerciseId, Figure>> = {
   ...squatFigures,
   ...hingeFigures,
   ...lungeFigures,
+  ...pushFigures,
+  ...pullFigures,
 };

@@ -58,7 +58,12 @@ export interface Pose {
 export type BodyPart = JointName | 'hands' | 'feet';
 
 /** What a prop is tied to: a place, a part of the body, or a point that moves along with one. */
-export type Anchor = Place | BodyPart | { by: BodyPart; x: number; y: number };
+export type Anchor =
+  | Place
+  | BodyPart
+  | { by: BodyPart; x: number; y: number }
+  /** Counted from between the shoulders: forward of the trunk, and up along it. */
+  | { onTrunk: readonly [forward: number, up: number] };
 
 export type Tone = 'prop' | 'accent';
 
@@ -66,9 +71,9 @@ export type Prop =
   /** A line through its anchors: legs of furniture, frames, cables. */
   | { kind: 'rod'; through: readonly Anchor[]; width?: number; tone?: Tone; front?: boolean }
   /** A thick rounded cushion. */
-  | { kind: 'pad'; from: Anchor; to: Anchor; front?: boolean }
+  | { kind: 'pad'; from: Anchor; to: Anchor; width?: number; front?: boolean }
   | { kind: 'disc'; at: Anchor; radius: number; tone?: Tone; filled?: boolean; front?: boolean }
-  /** A solid block that stands with its lower left corner at x, y. */
+  /** A solid block seen flat on, its lower left corner at x (to the right in the picture) and y. */
   | { kind: 'block'; x: number; y: number; width: number; height: number }
   | { kind: 'band'; through: readonly Anchor[] }
   /** A bar across the body, seen from the front … */
@@ -80,8 +85,11 @@ export type Prop =
   /** Hangs down, or in line with the forearm of the hand that swings it. */
   | { kind: 'kettlebell'; at: Anchor; inLine?: boolean };
 
-/** Where the figure is seen from: its right side, its front, or half way between. */
-export type View = 'side' | 'front' | 'quarter';
+/**
+ * Where the figure is seen from: its right side, its front, half way between, or between and from
+ * above, for what lies or opens flat on the floor.
+ */
+export type View = 'side' | 'front' | 'quarter' | 'above';
 
 /** How an exercise looks: the two ends of a repetition and what it needs. */
 export interface Figure {

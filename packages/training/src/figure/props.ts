@@ -3,7 +3,7 @@ import type { Anchor, Place, Prop, Swing } from './pose.ts';
 import type { Role, Shape } from './shape.ts';
 import type { Skeleton } from './skeleton.ts';
 import { directionOf } from './solve.ts';
-import { add, between, subtract, unit, type Vector } from './vector.ts';
+import { add, between, cross, subtract, unit, type Vector } from './vector.ts';
 
 const ROD_WIDTH = 3;
 const PAD_WIDTH = 7;
@@ -11,8 +11,11 @@ const BAND_WIDTH = 2.6;
 const PLATE = { radius: 13, width: 4.5, thickness: 5, apart: 38, barBeyond: 6 };
 const DUMBBELL = { half: 8, head: 5.5, headWidth: 6, handle: 3, disc: 6 };
 const KETTLEBELL = { drop: 13, radius: 7.5, handle: 3, spread: 5 };
+const DOWN: Vector = [0, -1, 0];
 /** A handle seen under less than this share of its length is drawn end on. */
 const END_ON = 0.4;
+/** Weights closer together than this would blur into one. */
+const COVERED = 12;
 
 interface Scene {
   joints: Skeleton;
@@ -22,12 +25,21 @@ interface Scene {
 /** The shapes of all props: what stands behind the body, and what is in front of it. */
 export function drawProps(props: readonly Prop[], joints: Skeleton, camera: Camera) {
   const scene = { joints, camera };
-  const front = props.filter((prop) => isInFront(prop, camera));
-  const behind = props.filter((prop) => !front.includes(prop));
+  const visible = props.filter((prop) => !isHidden(prop, scene));
+  const front = visible.filter((prop) => isInFront(prop, camera));
+  const behind = visible.filter((prop) => !front.includes(prop));
   return {
     behind: behind.flatMap((prop) => drawProp(prop, scene)),
     front: front.flatMap((prop) => drawProp(prop, scene)),
   };
+}
+
+/** The far one of a pair of weights is left out where the near one would all but cover it. */
+function isHidden(prop: Prop, { joints, camera }: Scene): boolean {
+  if (prop.kind !== 'dumbbell' && prop.kind !== 'kettlebell') return false;
+  if (!camera.hasFarSide || prop.at !== 'leftHand') return false;
+  const [near, far] = [camera.project(joints.rightHand), camera.project(joints.leftHand)];
+  return Math.hypot(near[0] - far[0], near[1] - far[1]) < COVERED;
 }
 
 function isInFront(prop: Prop, camera: Camera): boolean {
@@ -53,7 +65,7 @@ function drawProp(prop: Prop, scene: Scene): Shape[] {
     case 'rod':
       return [stroke(prop.tone ?? 'prop', prop.width ?? ROD_WIDTH, dots(prop.through))];
     case 'pad':
-      return [stroke('prop', PAD_WIDTH, dots([prop.from, prop.to]))];
+      return [stroke('prop', prop.width ?? PAD_WIDTH, dots([prop.from, prop.to]))];
     case 'band':
       return [stroke('accent', BAND_WIDTH, dots(prop.through))];
     case 'disc': {
@@ -87,8 +99,15 @@ export function placeOf(anchor: Anchor, joints: Skeleton): Vector {
   if (anchor === 'hands') return between(joints.rightHand, joints.leftHand, 0.5);
   if (anchor === 'feet') return between(joints.rightAnkle, joints.leftAnkle, 0.5);
   if (typeof anchor === 'string') return joints[anchor];
+  if ('onTrunk' in anchor) return onTrunk(anchor.onTrunk, joints);
   if ('by' in anchor) return add(placeOf(anchor.by, joints), [anchor.x, anchor.y, 0]);
   return worldOf(anchor);
+}
+
+function onTrunk([forward, up]: readonly [number, number], joints: Skeleton): Vector {
+  const spine = unit(subtract(joints.neck, joints.waist));
+  const right = unit(subtract(joints.rightShoulder, joints.neck));
+  return add(add(joints.neck, cross(spine, right), forward), spine, up);
 }
 
 function worldOf([x, y, z]: Place): Vector {
@@ -128,9 +147,7 @@ function drawDumbbell(centre: Vector, along: Swing, camera: Camera): Shape[] {
 
 function drawKettlebell(prop: Prop & { kind: 'kettlebell' }, { joints, camera }: Scene): Shape[] {
   const hand = placeOf(prop.at, joints);
-  const down = prop.inLine
-    ? unit(subtract(hand, between(joints.rightElbow, joints.leftElbow, 0.5)))
-    : ([0, -1, 0] as const);
+  const down = prop.inLine ? unit(subtract(hand, elbowOf(prop.at, joints))) : DOWN;
   const bell = add(hand, down, KETTLEBELL.drop);
   const [grip, centre] = [camera.project(hand), camera.project(bell)];
   const [dx, dy] = [centre[0] - grip[0], centre[1] - grip[1]];
@@ -145,6 +162,13 @@ function drawKettlebell(prop: Prop & { kind: 'kettlebell' }, { joints, camera }:
     [centre[0] - side[0], centre[1] - side[1]],
   ]);
   return [handle, circle('accent', centre, KETTLEBELL.radius, 0)];
+}
+
+/** Where the forearm begins that swings what is held at an anchor. */
+function elbowOf(at: Anchor, joints: Skeleton): Vector {
+  if (at === 'rightHand') return joints.rightElbow;
+  if (at === 'leftHand') return joints.leftElbow;
+  return between(joints.rightElbow, joints.leftElbow, 0.5);
 }
 
 function block(prop: Prop & { kind: 'block' }): Shape {

@@ -25,6 +25,8 @@ export const figureOpacities: Record<Role, number> = {
   halo: 1,
 };
 
+const MAT_OPACITY = 0.25;
+
 /**
  * An exercise at a moment of its repetition as a stand-alone SVG picture.
  *
@@ -43,8 +45,14 @@ export function figureToSvg(figure: Figure, phase: number, title: string): strin
 }
 
 function shapeToSvg(shape: Shape): string {
-  const opacity = figureOpacities[shape.role];
+  const opacity = opacityOf(shape);
   return `<${tagOf(shape)} ${paintOf(shape)}${opacity < 1 ? ` opacity="${opacity}"` : ''}/>`;
+}
+
+/** A floor seen from above is an area and would weigh too much in the colour of the floor line. */
+function opacityOf(shape: Shape): number {
+  const isMat = shape.role === 'floor' && shape.kind === 'polygon';
+  return isMat ? MAT_OPACITY : figureOpacities[shape.role];
 }
 
 function tagOf(shape: Shape): string {

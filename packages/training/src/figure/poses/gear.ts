@@ -1,5 +1,7 @@
-import type { Anchor, BodyPart, Place, Prop } from '../pose.ts';
+import type { Anchor, BodyPart, Place, Prop, Swing } from '../pose.ts';
 import { directionOf } from '../solve.ts';
+
+type Rod = Extract<Prop, { kind: 'rod' }>;
 
 /** Half the thickness of a pad's stroke, as drawn. */
 const PAD_HALF = 3.5;
@@ -63,9 +65,9 @@ export function box(x: number, width: number, height: number): Prop {
 
 /** A cable station: its column, the pulley and the cable to a hand or foot. */
 export function cable(from: Place, ...to: Anchor[]): Prop[] {
-  const [x] = from;
+  const column = from[0] + 5 * Math.sign(from[0]);
   return [
-    rodOf(4, [x + 5, 0], [x + 5, COLUMN_TOP]),
+    rodOf(4, [column, 0], [column, COLUMN_TOP]),
     { kind: 'disc', at: from, radius: 4.5, filled: true },
     ...to.map(
       (anchor): Prop => ({ kind: 'rod', through: [from, anchor], width: 2, tone: 'accent' }),
@@ -86,6 +88,77 @@ export function anchoredBand(from: Place, ...to: Anchor[]): Prop[] {
 export function barbell(at: Anchor = 'hands'): Prop[] {
   return [{ kind: 'plate', at }, handle(at)];
 }
+
+/** Cable stations to both sides of a figure seen from the front; pulleys at height `y`. */
+export function cablesAside(y: number, apart = 70): Prop[] {
+  const sides = [
+    { z: apart, hand: 'rightHand' as const },
+    { z: -apart, hand: 'leftHand' as const },
+  ];
+  return sides.flatMap(({ z, hand }): Prop[] => [
+    rodOf(4, [0, 0, z], [0, COLUMN_TOP, z]),
+    { kind: 'disc', at: [0, y, z], radius: 4.5, filled: true },
+    { kind: 'rod', through: [[0, y, z], hand], width: 2, tone: 'accent' },
+    handle(hand),
+  ]);
+}
+
+/** A dumbbell in each hand; handles point forward unless said. */
+export function dumbbells(along?: Swing): Prop[] {
+  return [
+    { kind: 'dumbbell', at: 'leftHand', along },
+    { kind: 'dumbbell', at: 'rightHand', along },
+  ];
+}
+
+export const kettlebellInHands: Prop = { kind: 'kettlebell', at: 'hands' };
+
+/** A backpack worn on the back. */
+export const packOnBack: Rod = {
+  kind: 'rod',
+  through: [{ onTrunk: [-9, -7] }, { onTrunk: [-9, -22] }],
+  width: 13,
+  tone: 'accent',
+};
+
+/** A backpack that hangs from the hands by its straps. */
+export const packInHands: Rod = {
+  kind: 'rod',
+  through: [beside('hands', 0, -7), beside('hands', 0, -13)],
+  width: 14,
+  tone: 'accent',
+  front: true,
+};
+
+/** A backpack held up on both hands. */
+export const packOverHands: Rod = {
+  kind: 'rod',
+  through: [beside('hands', 0, 3), beside('hands', 0, 8)],
+  width: 15,
+  tone: 'accent',
+  front: true,
+};
+
+/** A towel held between both hands. */
+export const towel: Rod = {
+  kind: 'rod',
+  through: ['rightHand', 'leftHand'],
+  width: 4,
+  tone: 'accent',
+  front: true,
+};
+
+/** A band under the near foot that runs to the near hand. */
+export const bandUnderFoot: Prop = { kind: 'band', through: ['rightAnkle', 'rightHand'] };
+
+/** A loop band around both knees. */
+export const loopAroundKnees: Prop[] = [
+  { kind: 'band', through: ['rightKnee', 'leftKnee'] },
+  { kind: 'disc', at: 'rightKnee', radius: 4.4, tone: 'accent', filled: true, front: true },
+];
+
+/** A mark that a hand is closed to a fist. */
+export const fist: Prop = handle('rightHand');
 
 /** A point that moves along with a part of the body. */
 export function beside(by: BodyPart, x: number, y: number): Anchor {

@@ -6,17 +6,31 @@ import {
   barbell,
   beside,
   cable,
+  dumbbells,
+  kettlebellInHands,
+  loopAroundKnees,
+  packInHands,
   pad,
   rod,
   rodOf,
   SEATED_HIP,
   wall,
 } from './gear.ts';
-import { ankleAt, arms, bent, footAt, fromSide, handAt, handBy, legs, straight } from './limbs.ts';
+import { backRack, handsBehindHead, handsOnHips, hanging } from './holds.ts';
+import {
+  ankleAt,
+  arms,
+  bent,
+  footAt,
+  fromFront,
+  fromSide,
+  handAt,
+  handBy,
+  legs,
+  straight,
+} from './limbs.ts';
 import { HEEL, hinged, lyingKneesBent, standing } from './stances.ts';
 
-const handsOnHips = arms(handBy([3, -31, 12], [-90, 45]));
-const hanging = arms(straight(0));
 const lockout: Pose = { ...standing, ...arms(straight(4)) };
 
 /** Bottom of a deadlift with the hands on a bar at shin height. */
@@ -24,7 +38,7 @@ const pulling: Pose = {
   at: [-23, 41],
   trunk: 57,
   neck: 38,
-  ...arms(handAt([4, 15.5])),
+  ...arms(straight(-6)),
   ...legs(footAt(HEEL)),
 };
 
@@ -50,6 +64,7 @@ const thrustTop: Pose = {
 };
 const thrustBottom: Pose = { ...thrustTop, trunk: -50, neck: -38 };
 const benchEdge: Prop = { kind: 'block', x: -66, y: 0, width: 34, height: 33 };
+const holdDumbbell: Prop = { kind: 'dumbbell', at: 'hands', along: [0, 90] };
 const holdBar = arms(handBy([8, -35, 14], [0, 80]));
 
 /** Balancing on the far leg, the near leg swung out behind. */
@@ -105,6 +120,19 @@ function hyperextended(trunk: number): Pose {
   };
 }
 
+/** Hips still up, feet walked away until the knees are nearly straight. */
+const walkedOut: Pose = {
+  ...bridged,
+  trunk: -101,
+  ...legs(ankleAt([54, CONTACT], { bend: 150, foot: 130 })),
+};
+
+/** Most weight on the near foot, the far toes beside its heel. */
+const bStance = legs(footAt(HEEL), ankleAt([HEEL - 16, 12], { foot: 45 }));
+
+const sumoStance = legs(ankleAt([HEEL, CONTACT, 30], { bend: [90, 50], foot: [90, 45] }));
+const narrowGrip = (y: number) => arms(handAt([5, y, 8]));
+
 function deadlift(end: Partial<Pose>, ...props: Prop[]): Figure {
   return fromSide({ ...pulling, ...end }, lockout, ...props);
 }
@@ -117,6 +145,28 @@ export const hingeFigures: Record<string, Figure> = {
     { ...thrustBottom, ...holdBar },
     { ...thrustTop, ...holdBar },
     benchEdge,
+    ...barbell(),
+  ),
+  band_glute_bridge: fromSide(lyingForBridge, bridged, ...loopAroundKnees),
+  db_glute_bridge: fromSide(
+    { ...lyingForBridge, ...holdBar },
+    { ...bridged, ...holdBar },
+    holdDumbbell,
+  ),
+  db_hip_thrust: fromSide(
+    { ...thrustBottom, ...holdBar },
+    { ...thrustTop, ...holdBar },
+    benchEdge,
+    holdDumbbell,
+  ),
+  hamstring_walkout: fromSide(bridged, walkedOut),
+  bodyweight_good_morning: fromSide(
+    { ...standing, ...handsBehindHead },
+    { ...hinged, ...handsBehindHead },
+  ),
+  barbell_good_morning: fromSide(
+    { ...standing, ...backRack },
+    { ...hinged, trunk: 66, neck: 48, ...backRack },
     ...barbell(),
   ),
   hip_hinge_drill: fromSide(
@@ -143,10 +193,19 @@ export const hingeFigures: Record<string, Figure> = {
     { ...hinged, ...arms(handBy([9, -1, 10], [0, 20])) },
     { kind: 'band', through: ['rightAnkle', 'rightHand', beside('neck', -3, 4)] },
   ),
-  db_rdl: fromSide(
-    standing,
-    { ...hinged, ...arms(straight(-8)) },
-    { kind: 'dumbbell', at: 'rightHand' },
+  db_rdl: fromSide(standing, { ...hinged, ...arms(straight(-8)) }, ...dumbbells()),
+  kb_rdl: fromSide(standing, { ...hinged, ...arms(straight(-8)) }, kettlebellInHands),
+  backpack_rdl: fromSide(standing, { ...hinged, trunk: 66, ...arms(straight(-8)) }, packInHands),
+  b_stance_db_rdl: fromSide(
+    { ...standing, ...bStance },
+    { ...hinged, ...arms(straight(-8)), ...bStance },
+    ...dumbbells(),
+  ),
+  db_deadlift: deadlift({}, ...dumbbells()),
+  sumo_deadlift: fromFront(
+    { ...pulling, at: [-20, 37], trunk: 50, ...narrowGrip(15.5), ...sumoStance },
+    { ...lockout, at: [0, 61], ...narrowGrip(53), ...sumoStance },
+    { kind: 'barbell', at: 'hands' },
   ),
   kb_deadlift: deadlift({ ...arms(handAt([2, 22])) }, { kind: 'kettlebell', at: 'hands' }),
   kb_swing: fromSide(
@@ -182,7 +241,7 @@ export const hingeFigures: Record<string, Figure> = {
       front: true,
     },
   ),
-  leg_curl: fromSide(
+  lying_leg_curl: fromSide(
     proneCurl(-90),
     proneCurl(-195),
     rod([40, 0], [40, 28]),

@@ -57,3 +57,8 @@ export function fromFront(start: Pose, end: Pose, ...props: Prop[]): Figure {
 export function fromQuarter(start: Pose, end: Pose, ...props: Prop[]): Figure {
   return { view: 'quarter', start, end, props };
 }
+
+/** An exercise on the floor, seen from between front and right side and from above. */
+export function fromAbove(start: Pose, end: Pose, ...props: Prop[]): Figure {
+  return { view: 'above', start, end, props };
+}
