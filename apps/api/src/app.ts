@@ -1,10 +1,9 @@
 import cookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance } from 'fastify';
-import type { Database } from './db/database.ts';
-import type { Env } from './env.ts';
+import type { AppDeps } from './context.ts';
 import { registerAiRoutes } from './features/ai/ai.routes.ts';
 import { registerAuthRoutes } from './features/auth/auth.routes.ts';
-import type { AuthTools } from './features/auth/auth.tools.ts';
+import { authenticate } from './features/auth/auth.service.ts';
 import { registerExercisesRoutes } from './features/exercises/exercises.routes.ts';
 import { registerHealthRoutes } from './features/health/health.routes.ts';
 import { registerUsersRoutes } from './features/users/users.routes.ts';
@@ -15,16 +14,6 @@ import { authentication } from './http/plugins/authentication.ts';
 import { documentation } from './http/plugins/documentation.ts';
 import { rateLimit } from './http/plugins/rate-limit.ts';
 import { requestIdOf } from './http/request-id.ts';
-import type { Clock } from './lib/clock.ts';
-import type { Ids } from './lib/ids.ts';
-
-export interface AppDeps {
-  env: Env;
-  database: Database;
-  clock: Clock;
-  ids: Ids;
-  auth: AuthTools;
-}
 
 const bodyLimitBytes = 1_048_576;
 
@@ -42,7 +31,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   app.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));
   await app.register(cookie);
   await app.register(rateLimit, deps);
-  await app.register(authentication, deps);
+  await app.register(authentication, { deps, authenticate });
   await app.register(documentation);
   registerHealthRoutes(app, deps);
   registerAuthRoutes(app);

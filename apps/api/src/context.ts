@@ -1,17 +1,18 @@
-import type { Role, Tier } from '@vigor/contract';
 import type { FastifyBaseLogger } from 'fastify';
-import type { ScopedDatabase } from './db/database.ts';
+import type { Member } from './actor.ts';
+import type { Database, ScopedDatabase } from './db/database.ts';
 import type { Env } from './env.ts';
 import type { AuthTools } from './features/auth/auth.tools.ts';
 import type { Clock } from './lib/clock.ts';
 import type { Ids } from './lib/ids.ts';
 
-export interface Member {
-  userId: string;
-  /** The sign-in that this request belongs to. */
-  sessionId: string;
-  role: Role;
-  tier: Tier;
+/** What the process has once, and every request uses. */
+export interface AppDeps {
+  env: Env;
+  database: Database;
+  clock: Clock;
+  ids: Ids;
+  auth: AuthTools;
 }
 
 interface BaseContext {

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { type AppDeps, buildApp } from '../src/app.ts';
+import { buildApp } from '../src/app.ts';
+import type { AppDeps } from '../src/context.ts';
 import { openDatabase } from '../src/db/database.ts';
 import { type Env, readEnv } from '../src/env.ts';
 import { createAuthTools } from '../src/features/auth/auth.tools.ts';

@@ -39,6 +39,6 @@ export function describeError(error: Error & { code?: string }) {
     type: error.name,
     code: error.code ?? causeCode,
     message: isQuery ? 'A database query failed' : error.message,
-    stack: isQuery ? undefined : error.stack,
+    stack: isQuery ? '' : (error.stack ?? ''),
   };
 }

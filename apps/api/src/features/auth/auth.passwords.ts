@@ -1,7 +1,7 @@
 import { hash, verify } from '@node-rs/argon2';
 import { AppError } from '../../lib/app-error.ts';
 import { createSemaphore } from '../../lib/semaphore.ts';
-import { isCommonPassword } from './auth.common-passwords.ts';
+import { isCommonPassword } from './auth.guessed-passwords.ts';
 
 export interface Passwords {
   hash(password: string): Promise<string>;

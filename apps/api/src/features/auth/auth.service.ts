@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { loginBodySchema, registerBodySchema, Session } from '@vigor/contract';
 import type { z } from 'zod';
-import type { Context, Member, PublicContext } from '../../context.ts';
+import type { Member } from '../../actor.ts';
+import type { Context, PublicContext } from '../../context.ts';
 import { isUniqueViolation } from '../../db/database.ts';
 import { AppError } from '../../lib/app-error.ts';
 import { networkOf } from '../../lib/network.ts';

@@ -1,4 +1,4 @@
-import type { Member } from '../../context.ts';
+import type { Member } from '../../actor.ts';
 import type { Clock } from '../../lib/clock.ts';
 
 export interface SignInCache {

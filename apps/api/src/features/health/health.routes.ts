@@ -1,6 +1,6 @@
 import { routes } from '@vigor/contract';
 import type { FastifyInstance } from 'fastify';
-import type { AppDeps } from '../../app.ts';
+import type { AppDeps } from '../../context.ts';
 import { bindRoute } from '../../http/bind-route.ts';
 import { checkReadiness, describeHealth } from './health.service.ts';
 

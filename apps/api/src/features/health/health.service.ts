@@ -1,7 +1,6 @@
 import type { Database } from '../../db/database.ts';
 import { AppError } from '../../lib/app-error.ts';
-
-export const version = '0.1.0';
+import { version } from '../../lib/version.ts';
 
 export async function describeHealth(database: Database) {
   const databasePart = await measure(() => database.ping());

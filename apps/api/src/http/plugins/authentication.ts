@@ -1,9 +1,8 @@
 import type { Access } from '@vigor/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
-import type { AppDeps } from '../../app.ts';
-import type { Context, PublicContext } from '../../context.ts';
-import { authenticate } from '../../features/auth/auth.service.ts';
+import type { Member } from '../../actor.ts';
+import type { AppDeps, Context, PublicContext } from '../../context.ts';
 import { AppError } from '../../lib/app-error.ts';
 
 declare module 'fastify' {
@@ -16,13 +15,19 @@ declare module 'fastify' {
   }
 }
 
+export interface AuthenticationOptions {
+  deps: AppDeps;
+  /** Who an access token belongs to; throws when its sign-in is not good. */
+  authenticate(ctx: PublicContext, token: string): Promise<Member>;
+}
+
 /** Gives every request its context. Sign-in is asked for unless the route says `public`. */
-export const authentication = fp(async (app: FastifyInstance, deps: AppDeps) => {
+export const authentication = fp(async (app: FastifyInstance, options: AuthenticationOptions) => {
   app.decorateRequest('ctx');
   app.addHook('onRequest', async (request) => {
     const access = request.routeOptions.config.access ?? 'public';
-    const base = publicContext(deps, request);
-    request.ctx = access === 'public' ? base : await memberContext(deps, base, request);
+    const base = publicContext(options.deps, request);
+    request.ctx = access === 'public' ? base : await memberContext(options, base, request);
     if (access === 'admin' && !isAdmin(request.ctx)) throw new AppError('FORBIDDEN');
   });
 });
@@ -44,7 +49,7 @@ function publicContext(deps: AppDeps, request: FastifyRequest): PublicContext {
 }
 
 async function memberContext(
-  deps: AppDeps,
+  { deps, authenticate }: AuthenticationOptions,
   base: PublicContext,
   request: FastifyRequest,
 ): Promise<Context> {

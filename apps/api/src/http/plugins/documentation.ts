@@ -4,7 +4,7 @@ import fastifyStatic from '@fastify/static';
 import { buildOpenApi } from '@vigor/contract';
 import type { FastifyInstance } from 'fastify';
 import fp from 'fastify-plugin';
-import { version } from '../../features/health/health.service.ts';
+import { version } from '../../lib/version.ts';
 
 const assetsFolder = path.dirname(
   createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'),

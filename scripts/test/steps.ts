@@ -1,0 +1,33 @@
+export interface Step {
+  name: string;
+  command: string[];
+  /** Takes seconds; what the pre-commit hook runs. */
+  isFast: boolean;
+}
+
+const typed = ['packages/training', 'packages/contract', 'apps/api', 'apps/web', 'scripts'];
+
+/** Everything that must hold before a change lands, cheapest first. */
+export const steps: Step[] = [
+  { name: 'format and lint', command: ['biome', 'check', '.'], isFast: true },
+  ...typed.map((folder) => ({
+    name: `types of ${folder}`,
+    command: ['tsc', '-p', folder],
+    isFast: true,
+  })),
+  { name: 'structure', command: ['node', 'scripts/structure/check.ts'], isFast: true },
+  { name: 'versions', command: ['sherif'], isFast: true },
+  { name: 'dead code', command: ['knip'], isFast: true },
+  { name: 'OpenAPI drift', command: ['node', 'scripts/openapi/write.ts', '--check'], isFast: true },
+  {
+    name: 'migration drift',
+    command: ['node', 'scripts/migrations/check.ts'],
+    isFast: true,
+  },
+  { name: 'unit, property, API and web tests', command: ['vitest', 'run'], isFast: false },
+  {
+    name: 'browser journeys',
+    command: ['playwright', 'test', '--config', 'apps/web/playwright.config.ts'],
+    isFast: false,
+  },
+];
