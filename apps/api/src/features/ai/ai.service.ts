@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { GenerateWorkoutBody, MicroWorkout, Plan } from '@vigor/contract';
+import { generateMicroWorkout, generatePlan, type SafetyCard } from '@vigor/training';
+import type { Context } from '../../context.ts';
+import { AppError } from '../../lib/app-error.ts';
+import { hashBody } from '../../lib/body-hash.ts';
+import { findRepeatedPlan, storeGeneratedPlan } from '../plans/plans.service.ts';
+import { getPlanInput, loadProfile, memberDay, toPlanInput } from '../profiles/profiles.service.ts';
+
+export type MicroWorkoutInput = Pick<MicroWorkout, 'kind'> & { seed?: number };
+
+const birthDateHint =
+  'Add your birth date to your profile: until then this plan assumes an adult of 30 years.';
+
+/** Makes a plan from the profile and what the request says differently, and makes it active. */
+export async function generateWorkout(ctx: Context, body: GenerateWorkoutBody): Promise<Plan> {
+  const bodyHash = hashBody(body);
+  const { id = ctx.ids.next(), source: _source, ...overrides } = body;
+  const repeated = await findRepeatedPlan(ctx, { id, bodyHash });
+  if (repeated) return repeated;
+  const profile = await loadProfile(ctx);
+  const today = memberDay(ctx, profile);
+  const member = toPlanInput(profile, today, {
+    ...overrides,
+    seed: body.seed ?? seedOf(ctx.actor.userId, id),
+  });
+  const result = generatePlan(member);
+  if (!result.ok) throw screeningStop(result.card);
+  const warnings = profile.birthDate === null ? [birthDateHint] : [];
+  return storeGeneratedPlan(ctx, {
+    id,
+    bodyHash,
+    plan: { ...result.plan, warnings: [...result.plan.warnings, ...warnings] },
+    source: 'engine',
+    minutesPerSession: member.minutesPerSession,
+    today,
+  });
+}
+
+/** A new one at every request unless the seed is given; nothing is stored. */
+export async function makeMicroWorkout(
+  ctx: Context,
+  { kind, seed }: MicroWorkoutInput,
+): Promise<MicroWorkout> {
+  const member = await getPlanInput(ctx);
+  const result = generateMicroWorkout({
+    ...member,
+    kind,
+    seed: seed ?? seedOf(ctx.actor.userId, ctx.ids.next()),
+  });
+  if (!result.ok) throw screeningStop(result.card);
+  return result.workout;
+}
+
+function screeningStop(card: SafetyCard): AppError {
+  return new AppError('SCREENING_STOP', { detail: card.body, card });
+}
+
+/** 31 bits that follow from the member and the plan, so that a plan can be made again. */
+function seedOf(userId: string, id: string): number {
+  return createHash('sha256').update(`${userId}:${id}`).digest().readUInt32BE() >>> 1;
+}

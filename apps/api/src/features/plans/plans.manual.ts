@@ -1,0 +1,153 @@
+import type { createPlanBodySchema, PlanDay, PlanExercise } from '@vigor/contract';
+import {
+  type Constraints,
+  deriveConstraints,
+  type Exercise,
+  findExercise,
+  isHardDay,
+  modificationFor,
+  type PlanInput,
+  roleFor,
+  sessionFrame,
+} from '@vigor/training';
+import type { z } from 'zod';
+import type { PlanContent } from '../../db/schema/workouts.ts';
+import { estimateDaySeconds, muscleVolumesOf } from './plans.dose.ts';
+
+/** What a member writes; the rest is filled in. */
+export type ManualPlan = Pick<
+  z.output<typeof createPlanBodySchema>,
+  'name' | 'goal' | 'weeks' | 'days'
+>;
+type ManualDay = ManualPlan['days'][number];
+type ManualExercise = ManualDay['exercises'][number];
+
+export interface ManualInput extends ManualPlan {
+  member: PlanInput;
+  /** Of the day at this place: an edited day keeps its id, so that its sessions stay with it. */
+  dayId: (index: number) => string;
+}
+
+export interface FieldError {
+  path: string;
+  message: string;
+}
+
+const rpeScale = 10;
+const secondsPerMinute = 60;
+const warmupText = 'March on the spot, easily, and circle the joints you will use.';
+const cooldownText = 'Walk slowly and let the breath settle.';
+
+/** What the contract cannot know: the catalogue, and that ranges are the right way round. */
+export function manualFaults(days: readonly ManualDay[]): FieldError[] {
+  return days.flatMap((day, dayIndex) =>
+    day.exercises.flatMap((exercise, index) => {
+      const path = `days.${dayIndex}.exercises.${index}`;
+      return exerciseFaults(exercise, path, day.exercises.slice(0, index));
+    }),
+  );
+}
+
+/** Everything around what the member wrote: warm-up, effort, time, sets for each muscle. */
+export function toManualContent(input: ManualInput): PlanContent {
+  const { weeks, member, goal } = input;
+  const weekKinds = Array.from({ length: weeks }, () => 'build' as const);
+  const constraints = deriveConstraints({ ...member, goal });
+  const days = input.days.map((day, index) =>
+    toPlanDay(day, { id: input.dayId(index), weeks, constraints, member }),
+  );
+  return {
+    level: member.level,
+    weekKinds,
+    splitName: `${days.length} ${days.length === 1 ? 'day' : 'days'} a week, written by you`,
+    days,
+    outsideCardio: [],
+    muscleVolumes: muscleVolumesOf(days, {
+      goal,
+      level: member.level,
+      ageYears: member.ageYears,
+      weekKinds,
+    }),
+    explanation: [],
+    warnings: [...constraints.warnings],
+  };
+}
+
+/** Minutes of the longest day, rounded up. */
+export function minutesOf(content: Pick<PlanContent, 'days'>): number {
+  const seconds = content.days.map((day) => day.estimatedSeconds);
+  return Math.ceil(Math.max(0, ...seconds) / secondsPerMinute);
+}
+
+function exerciseFaults(
+  { exerciseId, repsMin, repsMax }: ManualExercise,
+  path: string,
+  before: readonly ManualExercise[],
+): FieldError[] {
+  const faults: FieldError[] = [];
+  if (!findExercise(exerciseId)) {
+    faults.push({ path: `${path}.exerciseId`, message: `There is no exercise “${exerciseId}”.` });
+  }
+  if (before.some((other) => other.exerciseId === exerciseId)) {
+    faults.push({ path: `${path}.exerciseId`, message: 'It is in this session already.' });
+  }
+  if (repsMin > repsMax) {
+    faults.push({ path: `${path}.repsMax`, message: `Enter ${repsMin} or more.` });
+  }
+  return faults;
+}
+
+interface DayPlace {
+  id: string;
+  weeks: number;
+  constraints: Constraints;
+  member: PlanInput;
+}
+
+function toPlanDay(manual: ManualDay, place: DayPlace): PlanDay {
+  const { id, weeks, constraints, member } = place;
+  const exercises = manual.exercises.flatMap((written, index) => {
+    const exercise = findExercise(written.exerciseId);
+    return exercise ? [toPlanExercise(written, exercise, { ...place, index })] : [];
+  });
+  const { warmupSeconds, cooldownSeconds } = sessionFrame(member.minutesPerSession, constraints);
+  const day: PlanDay = {
+    id,
+    name: manual.name,
+    kind: exercises.some(({ role }) => role !== 'drill') ? 'strength' : 'mobility',
+    weekday: manual.weekday,
+    isHard: isHardDay({ exercises }),
+    warmup: [{ text: warmupText, seconds: warmupSeconds }],
+    exercises,
+    cooldown: [{ text: cooldownText, seconds: cooldownSeconds }],
+    estimatedSeconds: 0,
+  };
+  return { ...day, estimatedSeconds: estimateDaySeconds(day, weeks) };
+}
+
+function toPlanExercise(
+  written: ManualExercise,
+  exercise: Exercise,
+  { index, weeks, constraints }: DayPlace & { index: number },
+): PlanExercise {
+  const isHold = exercise.loadType === 'time';
+  return {
+    exerciseId: exercise.id,
+    name: exercise.name,
+    role: roleFor(exercise, undefined, index),
+    sets: written.sets,
+    setsByWeek: Array.from({ length: weeks }, () => written.sets),
+    repsMin: isHold ? 1 : written.repsMin,
+    repsMax: isHold ? 1 : written.repsMax,
+    holdSeconds: isHold ? (written.holdSeconds ?? exercise.repRange[0]) : undefined,
+    rir: written.rir,
+    rpe: rpeScale - written.rir,
+    restSeconds: written.restSeconds,
+    loadKg: written.loadKg,
+    rampSets: 0,
+    sides: exercise.laterality === 'per_side' ? 2 : 1,
+    supersetGroup: written.supersetGroup,
+    modification: modificationFor(exercise, constraints),
+    why: { code: 'LIKED', text: 'You wrote it into your plan.' },
+  };
+}

@@ -1,0 +1,114 @@
+import type { PlanDay, PlanExercise, Reason } from '@vigor/contract';
+import {
+  type Constraints,
+  deriveConstraints,
+  type Exclusion,
+  type Exercise,
+  explainExclusion,
+  getExercise,
+  isLimited,
+  modificationFor,
+  type PlanInput,
+} from '@vigor/training';
+import type { PlanContent } from '../../db/schema/workouts.ts';
+import { estimateDaySeconds, muscleVolumesOf } from './plans.dose.ts';
+import type { PlanRow } from './plans.repository.ts';
+
+export interface Replacement {
+  row: Pick<PlanRow, 'goal' | 'weeks' | 'content'>;
+  day: PlanDay;
+  planned: PlanExercise;
+  replacement: Exercise;
+  member: PlanInput;
+}
+
+const rpeScale = 10;
+const secondsLoad: Exercise['loadType'] = 'time';
+
+/** The plan's content with one exercise of one day replaced, and its figures reckoned anew. */
+export function withReplacement(input: Replacement): PlanContent {
+  const { row, day, planned, member } = input;
+  const exercise = replaced(input);
+  const exercises = day.exercises.map((item) => (item === planned ? exercise : item));
+  const changed = { ...day, exercises };
+  const estimatedSeconds = estimateDaySeconds(changed, row.weeks);
+  const days = row.content.days.map((item) =>
+    item === day ? { ...changed, estimatedSeconds } : item,
+  );
+  const { level, weekKinds } = row.content;
+  const muscleVolumes = muscleVolumesOf(days, {
+    goal: row.goal,
+    level,
+    weekKinds,
+    ageYears: member.ageYears,
+  });
+  return { ...row.content, days, muscleVolumes };
+}
+
+/** Sets, rest and place stay; repetitions, effort and load become those of the new exercise. */
+function replaced({ planned, replacement, member }: Replacement): PlanExercise {
+  const constraints = deriveConstraints(member);
+  const rir = Math.max(planned.rir, leastRir(replacement, constraints));
+  return {
+    exerciseId: replacement.id,
+    name: replacement.name,
+    role: planned.role,
+    sets: planned.sets,
+    setsByWeek: planned.setsByWeek,
+    ...workOf(planned, replacement),
+    rir,
+    rpe: rpeScale - rir,
+    restSeconds: planned.restSeconds,
+    rampSets: replacement.loadType === 'external' ? planned.rampSets : 0,
+    sides: replacement.laterality === 'per_side' ? 2 : 1,
+    supersetGroup: planned.supersetGroup,
+    modification: modificationFor(replacement, constraints),
+    why: reasonOf(planned, replacement, member, constraints),
+  };
+}
+
+/** One more than failure at least: the new exercise may be none that it is safe to fail on. */
+function leastRir(exercise: Exercise, constraints: Constraints): number {
+  const { limitedRirMin, rirMin } = constraints;
+  return Math.max(
+    isLimited(exercise, constraints) ? limitedRirMin : rirMin,
+    exercise.rirFloor ?? 0,
+    1,
+  );
+}
+
+type Work = Pick<PlanExercise, 'repsMin' | 'repsMax' | 'holdSeconds' | 'tempo'>;
+
+function workOf(planned: PlanExercise, { loadType, repRange }: Exercise): Work {
+  const [lowest, highest] = repRange;
+  if (loadType === secondsLoad) {
+    const holdSeconds = Math.min(Math.max(planned.holdSeconds ?? lowest, lowest), highest);
+    return { repsMin: 1, repsMax: 1, holdSeconds };
+  }
+  if (planned.holdSeconds !== undefined) return { repsMin: lowest, repsMax: highest };
+  const repsMin = Math.max(planned.repsMin, lowest);
+  const repsMax = Math.min(planned.repsMax, highest);
+  return repsMin <= repsMax
+    ? { repsMin, repsMax, tempo: planned.tempo }
+    : { repsMin: lowest, repsMax: highest, tempo: planned.tempo };
+}
+
+const codeOfExclusion: Record<Exclusion['kind'], Reason['code']> = {
+  condition: 'INJURY_SUBSTITUTED',
+  equipment: 'EQUIP_SUBSTITUTED',
+  level: 'LEVEL_EASIER',
+  disliked: 'DISLIKED_REMOVED',
+  noise: 'EQUIP_SUBSTITUTED',
+};
+
+function reasonOf(
+  planned: PlanExercise,
+  replacement: Exercise,
+  member: PlanInput,
+  constraints: Constraints,
+): Reason {
+  const exclusion = explainExclusion(getExercise(planned.exerciseId), constraints, member);
+  const instead = `${replacement.name} instead of ${planned.name}`;
+  if (!exclusion) return { code: 'LIKED', text: `${instead}: your choice.` };
+  return { code: codeOfExclusion[exclusion.kind], text: `${instead}: ${exclusion.text}` };
+}
