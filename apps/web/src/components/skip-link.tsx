@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 export function SkipLink(): ReactElement {
   const { t } = useTranslation();
   return (
-    <SkipNavLink href="#content" bg="bg.raised" borderRadius="full" zIndex="skipNav">
+    <SkipNavLink id="content" bg="bg.raised" borderRadius="full" zIndex="skipNav">
       {t('skipToContent')}
     </SkipNavLink>
   );
