@@ -1,25 +1,17 @@
 import type { Plan, PlanDay, PlanExercise } from '@vigor/contract';
 import {
-  type Exercise,
+  deriveConstraints,
   estimateSessionSeconds,
   findExercise,
-  type Goal,
-  type Level,
-  muscleGroups,
-  sumMuscleSets,
+  muscleVolumes,
+  type PlanInput,
+  planContext,
   timedExercise,
-  volumeTarget,
 } from '@vigor/training';
+import { toTrainingPlan } from './plans.mapper.ts';
+import type { PlanRow } from './plans.repository.ts';
 
 const secondsPerMinute = 60;
-const deloadKind = 'deload';
-
-export interface DoseOf {
-  goal: Goal;
-  level: Level;
-  ageYears: number;
-  weekKinds: Plan['weekKinds'];
-}
 
 /** Seconds of the longest week of a day, by the engine's time model. */
 export function estimateDaySeconds(day: PlanDay, weeks: number): number {
@@ -28,21 +20,13 @@ export function estimateDaySeconds(day: PlanDay, weeks: number): number {
 }
 
 /** Planned sets of each muscle group in each week, beside what the goal asks for. */
-export function muscleVolumesOf(days: readonly PlanDay[], dose: DoseOf): Plan['muscleVolumes'] {
-  const sums = dose.weekKinds.map((_, week) => sumMuscleSets(workOfWeek(days, week)));
-  return muscleGroups.map((group) => {
-    const target = volumeTarget({ ...dose, group });
-    const plannedSetsByWeek = sums.map((sum) => sum[group]);
-    const builds = plannedSetsByWeek.filter((_, week) => dose.weekKinds[week] !== deloadKind);
-    return {
-      group,
-      minSets: target.min,
-      targetSets: target.target,
-      maxSets: target.max,
-      plannedSetsByWeek,
-      isBelowMin: Math.max(0, ...builds) < target.min,
-    };
-  });
+export function muscleVolumesOf(
+  plan: Pick<PlanRow, 'name' | 'goal' | 'weeks' | 'content'>,
+  member: PlanInput,
+): Plan['muscleVolumes'] {
+  const { goal, content } = plan;
+  const input = { ...member, goal, level: content.level };
+  return muscleVolumes(toTrainingPlan(plan), planContext(input, deriveConstraints(input)));
 }
 
 function estimateWeekSeconds(day: PlanDay, week: number): number {
@@ -56,18 +40,6 @@ function estimateWeekSeconds(day: PlanDay, week: number): number {
     cardioSeconds: minutes * secondsPerMinute,
     cooldownSeconds: sumSeconds(day.cooldown),
   });
-}
-
-function workOfWeek(
-  days: readonly PlanDay[],
-  week: number,
-): { exercise: Exercise; sets: number }[] {
-  return days.flatMap((day) =>
-    day.exercises.flatMap((planned) => {
-      const exercise = findExercise(planned.exerciseId);
-      return exercise ? [{ exercise, sets: setsIn(planned, week) }] : [];
-    }),
-  );
 }
 
 function setsIn(planned: PlanExercise, week: number): number {

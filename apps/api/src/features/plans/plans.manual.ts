@@ -1,14 +1,16 @@
 import type { createPlanBodySchema, PlanDay, PlanExercise } from '@vigor/contract';
 import {
-  type Constraints,
+  coolDownSteps,
   deriveConstraints,
   type Exercise,
   findExercise,
   isHardDay,
   modificationFor,
+  type PlanContext,
   type PlanInput,
+  planContext,
   roleFor,
-  sessionFrame,
+  warmUpSteps,
 } from '@vigor/training';
 import type { z } from 'zod';
 import type { PlanContent } from '../../db/schema/workouts.ts';
@@ -35,8 +37,8 @@ export interface FieldError {
 
 const rpeScale = 10;
 const secondsPerMinute = 60;
-const warmupText = 'March on the spot, easily, and circle the joints you will use.';
-const cooldownText = 'Walk slowly and let the breath settle.';
+/** Nobody says which muscles a day of their own is for; this warms up all of them. */
+const warmupFocus = 'full_a';
 
 /** What the contract cannot know: the catalogue, and that ranges are the right way round. */
 export function manualFaults(days: readonly ManualDay[]): FieldError[] {
@@ -50,27 +52,23 @@ export function manualFaults(days: readonly ManualDay[]): FieldError[] {
 
 /** Everything around what the member wrote: warm-up, effort, time, sets for each muscle. */
 export function toManualContent(input: ManualInput): PlanContent {
-  const { weeks, member, goal } = input;
-  const weekKinds = Array.from({ length: weeks }, () => 'build' as const);
-  const constraints = deriveConstraints({ ...member, goal });
+  const { weeks, goal } = input;
+  const member = { ...input.member, goal };
+  const context = planContext(member, deriveConstraints(member));
   const days = input.days.map((day, index) =>
-    toPlanDay(day, { id: input.dayId(index), weeks, constraints, member }),
+    toPlanDay(day, { id: input.dayId(index), weeks, context }),
   );
-  return {
+  const content: PlanContent = {
     level: member.level,
-    weekKinds,
+    weekKinds: Array.from({ length: weeks }, () => 'build' as const),
     splitName: `${days.length} ${days.length === 1 ? 'day' : 'days'} a week, written by you`,
     days,
     outsideCardio: [],
-    muscleVolumes: muscleVolumesOf(days, {
-      goal,
-      level: member.level,
-      ageYears: member.ageYears,
-      weekKinds,
-    }),
+    muscleVolumes: [],
     explanation: [],
-    warnings: [...constraints.warnings],
+    warnings: [...context.constraints.warnings],
   };
+  return { ...content, muscleVolumes: muscleVolumesOf({ ...input, content }, member) };
 }
 
 /** Minutes of the longest day, rounded up. */
@@ -100,26 +98,26 @@ function exerciseFaults(
 interface DayPlace {
   id: string;
   weeks: number;
-  constraints: Constraints;
-  member: PlanInput;
+  context: PlanContext;
 }
 
 function toPlanDay(manual: ManualDay, place: DayPlace): PlanDay {
-  const { id, weeks, constraints, member } = place;
+  const { id, weeks, context } = place;
   const exercises = manual.exercises.flatMap((written, index) => {
     const exercise = findExercise(written.exerciseId);
     return exercise ? [toPlanExercise(written, exercise, { ...place, index })] : [];
   });
-  const { warmupSeconds, cooldownSeconds } = sessionFrame(member.minutesPerSession, constraints);
+  const { warmupSeconds, cooldownSeconds } = context.frame;
+  const first = findExercise(exercises.find(({ role }) => role !== 'drill')?.exerciseId ?? '');
   const day: PlanDay = {
     id,
     name: manual.name,
     kind: exercises.some(({ role }) => role !== 'drill') ? 'strength' : 'mobility',
     weekday: manual.weekday,
     isHard: isHardDay({ exercises }),
-    warmup: [{ text: warmupText, seconds: warmupSeconds }],
+    warmup: warmUpSteps(warmupSeconds, { focus: warmupFocus, first }, context),
     exercises,
-    cooldown: [{ text: cooldownText, seconds: cooldownSeconds }],
+    cooldown: coolDownSteps(cooldownSeconds, warmupFocus, context),
     estimatedSeconds: 0,
   };
   return { ...day, estimatedSeconds: estimateDaySeconds(day, weeks) };
@@ -128,7 +126,7 @@ function toPlanDay(manual: ManualDay, place: DayPlace): PlanDay {
 function toPlanExercise(
   written: ManualExercise,
   exercise: Exercise,
-  { index, weeks, constraints }: DayPlace & { index: number },
+  { index, weeks, context }: DayPlace & { index: number },
 ): PlanExercise {
   const isHold = exercise.loadType === 'time';
   return {
@@ -147,7 +145,7 @@ function toPlanExercise(
     rampSets: 0,
     sides: exercise.laterality === 'per_side' ? 2 : 1,
     supersetGroup: written.supersetGroup,
-    modification: modificationFor(exercise, constraints),
+    modification: modificationFor(exercise, context.constraints),
     why: { code: 'LIKED', text: 'You wrote it into your plan.' },
   };
 }

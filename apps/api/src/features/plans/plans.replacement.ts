@@ -15,7 +15,7 @@ import { estimateDaySeconds, muscleVolumesOf } from './plans.dose.ts';
 import type { PlanRow } from './plans.repository.ts';
 
 export interface Replacement {
-  row: Pick<PlanRow, 'goal' | 'weeks' | 'content'>;
+  row: Pick<PlanRow, 'name' | 'goal' | 'weeks' | 'content'>;
   day: PlanDay;
   planned: PlanExercise;
   replacement: Exercise;
@@ -35,14 +35,8 @@ export function withReplacement(input: Replacement): PlanContent {
   const days = row.content.days.map((item) =>
     item === day ? { ...changed, estimatedSeconds } : item,
   );
-  const { level, weekKinds } = row.content;
-  const muscleVolumes = muscleVolumesOf(days, {
-    goal: row.goal,
-    level,
-    weekKinds,
-    ageYears: member.ageYears,
-  });
-  return { ...row.content, days, muscleVolumes };
+  const content = { ...row.content, days };
+  return { ...content, muscleVolumes: muscleVolumesOf({ ...row, content }, member) };
 }
 
 /** Sets, rest and place stay; repetitions, effort and load become those of the new exercise. */
