@@ -89,6 +89,15 @@ describe('detectRecords', () => {
     expect(detect('bench', lifted100, [lighter]).map(({ kind }) => kind)).toContain('set_volume');
   });
 
+  it('makes no record of the same push-ups by a heavier body', () => {
+    const lighter = history('push_up', [{ reps: 12 }]);
+    const heavier = { ...session('push_up', lighter, [{ reps: 12 }]), bodyMassKg: 81 };
+    expect(detectRecords(heavier)).toEqual([]);
+    expect(detect('push_up', lighter, [{ reps: 12 }, { reps: 6 }])).toMatchObject([
+      { kind: 'session_volume' },
+    ]);
+  });
+
   it('finds more push-ups, longer holds and longer runs', () => {
     const pushUps = history('push_up', [{ reps: 12 }]);
     expect(detect('push_up', pushUps, [{ reps: 14 }])).toMatchObject([

@@ -1,4 +1,4 @@
-import type { ExerciseId } from '../model/exercise.ts';
+import type { ExerciseId, LoadType } from '../model/exercise.ts';
 import { type ExerciseBests, type ExerciseSession, summariseSession } from './exercise-bests.ts';
 
 /** In the order in which they are worth celebrating; `baseline` is no record yet. */
@@ -28,8 +28,11 @@ export interface ExerciseRecord {
 
 /** Weights closer than this are the same: the finest plates are heavier. */
 const weightToleranceKg = 0.25;
-/** Smaller gains are within the error of an estimate and of a body's daily weight. */
+/** Smaller gains are within the error of an estimate, or of a plate's weight. */
 const minGainShare = 1.005;
+/** A body's daily weight moves by less; it must not make a record of the same push-ups. */
+const minBodyVolumeShare = 1.02;
+const bodyLoadTypes: readonly LoadType[] = ['bodyweight', 'bodyweight_plus', 'assisted'];
 
 type Finding = Omit<ExerciseRecord, 'exerciseId'>;
 
@@ -44,15 +47,16 @@ export function detectRecords(session: ExerciseSession): ExerciseRecord[] {
   if (now === null) return [];
   const exerciseId = session.exercise.id;
   if (session.bests.sessionCount === 0) return [{ exerciseId, ...findBaseline(now) }];
+  const e1rm = findGain('e1rm', session.bests.bestE1rmKg, now.bestE1rmKg);
   const strength = [
-    findE1rm(session.bests, now),
+    ...keepGains([e1rm], minGainShare),
     findMaxWeight(session.bests, now),
     findRepMax(session.bests, now),
     findRepsAtWeight(session.bests, now),
-    findLonger('hold_time', session.bests.longestHoldSeconds, now.longestHoldSeconds),
-    findLonger('distance', session.bests.longestDistanceMeters, now.longestDistanceMeters),
+    findGain('hold_time', session.bests.longestHoldSeconds, now.longestHoldSeconds),
+    findGain('distance', session.bests.longestDistanceMeters, now.longestDistanceMeters),
   ].filter((finding) => finding !== null);
-  const found = strength.length > 0 ? strength : findVolume(session.bests, now);
+  const found = strength.length > 0 ? strength : findVolume(session, now);
   return found.map((finding) => ({ exerciseId, ...finding }));
 }
 
@@ -62,30 +66,24 @@ function findBaseline(now: ExerciseBests): Finding {
   return { kind: 'baseline', value, reps, weightKg: now.heaviestKg ?? undefined };
 }
 
-function findE1rm(bests: ExerciseBests, now: ExerciseBests): Finding | null {
-  return findGain('e1rm', bests.bestE1rmKg, now.bestE1rmKg);
-}
-
-function findVolume(bests: ExerciseBests, now: ExerciseBests): Finding[] {
+function findVolume({ bests, exercise }: ExerciseSession, now: ExerciseBests): Finding[] {
+  const minShare = bodyLoadTypes.includes(exercise.loadType) ? minBodyVolumeShare : minGainShare;
   const findings = [
     findGain('set_volume', bests.bestSetVolumeKg, now.bestSetVolumeKg),
     findGain('session_volume', bests.bestSessionVolumeKg, now.bestSessionVolumeKg),
   ];
-  return findings.filter((finding) => finding !== null);
+  return keepGains(findings, minShare);
 }
 
 function findGain(kind: RecordKind, previous: number | null, value: number | null): Finding | null {
-  if (previous === null || value === null || value < previous * minGainShare) return null;
+  if (previous === null || value === null || value <= previous) return null;
   return { kind, value, previousValue: previous };
 }
 
-function findLonger(
-  kind: 'hold_time' | 'distance',
-  previous: number | null,
-  value: number | null,
-): Finding | null {
-  if (previous === null || value === null || value <= previous) return null;
-  return { kind, value, previousValue: previous };
+function keepGains(findings: (Finding | null)[], minShare: number): Finding[] {
+  return findings
+    .filter((finding) => finding !== null)
+    .filter(({ value, previousValue = 0 }) => value >= previousValue * minShare);
 }
 
 function findMaxWeight(bests: ExerciseBests, now: ExerciseBests): Finding | null {

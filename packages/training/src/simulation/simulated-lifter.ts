@@ -1,9 +1,9 @@
-import type { Exercise, ExerciseId } from '../model/exercise.ts';
+import type { ExerciseId } from '../model/exercise.ts';
 import type { KnownStrength, PlanDay, TrainingPlan } from '../model/plan.ts';
 import type { LoggedSet } from '../model/training-log.ts';
 import { type Random, seededRandom } from '../plan/seeded-random.ts';
-import { addDays, daysBetween, mondayOf } from '../progress/calendar.ts';
-import { isDeloadScheduled } from '../progress/deload.ts';
+import { daysBetween } from '../progress/calendar.ts';
+import { applyDeload } from '../progress/deload.ts';
 import type { FindExercise } from '../progress/exercise-lookup.ts';
 import type { Exposure } from '../progress/progression/progression.ts';
 import { drawGrowth } from './growth.ts';
@@ -11,7 +11,8 @@ import { drawBetween } from './random.ts';
 import { type BodyMassMeasurement, bodyMassAfter, drawBodyMass } from './simulated-body-mass.ts';
 import { drawCardio } from './simulated-cardio.ts';
 import { drawExercise } from './simulated-exercise.ts';
-import { guessCapacity, guessOneRepMax, type LifterTraits } from './starting-strength.ts';
+import { isLighterWeek, listPlannedDays } from './simulated-schedule.ts';
+import { findStartingStrength, type LifterTraits } from './starting-strength.ts';
 
 const missedShare = 0.07;
 const rememberedExposures = 12;
@@ -57,7 +58,7 @@ export function simulateTraining(input: SimulationInput): SimulatedHistory {
   const growth = drawGrowth(random, input.level, input.weeks);
   const exposures = new Map<ExerciseId, Exposure[]>();
   const sessions: SimulatedSession[] = [];
-  for (const { day, week, planDay } of listDays(input)) {
+  for (const { day, week, planDay } of listPlannedDays(input)) {
     if (random() < missedShare) continue;
     const state = { day, week, strengthFactor: growth[week] ?? 1, exposures };
     const session = drawSession(random, input, { ...state, planDay });
@@ -68,21 +69,6 @@ export function simulateTraining(input: SimulationInput): SimulatedHistory {
     sessions,
     bodyMass: drawBodyMass(random, { startKg, goal: plan.goal, startDay, weeks }),
   };
-}
-
-/** Every planned day in order; `week` counts from the Monday of the first. */
-function listDays(input: SimulationInput): { day: string; week: number; planDay: PlanDay }[] {
-  const monday = mondayOf(input.startDay);
-  const days = input.plan.days.toSorted((a, b) => a.weekday - b.weekday);
-  return Array.from({ length: input.weeks }, (_, week) => week)
-    .flatMap((week) =>
-      days.map((planDay) => ({
-        day: addDays(monday, week * 7 + planDay.weekday - 1),
-        week,
-        planDay,
-      })),
-    )
-    .filter(({ day }) => day >= input.startDay);
 }
 
 interface SessionState {
@@ -123,36 +109,23 @@ function drawItem(
   const exercise = input.findExercise(item.exerciseId);
   if (!exercise || item.role === 'drill') return [];
   const planWeek = week % plan.weeks;
-  const isDeload = isLighterWeek(input, week);
+  const isDeload = isLighterWeek(plan, { level, week });
   const plannedSets = item.setsByWeek[planWeek] ?? item.sets;
-  const halved = isDeload && plan.weekKinds[planWeek] !== 'deload';
+  const isToHalve = isDeload && plan.weekKinds[planWeek] !== 'deload';
   const known = exposures.get(exercise.id) ?? [];
   const sets = drawExercise(random, {
     exercise,
     item,
     goal: plan.goal,
     level,
-    strength: findStartingStrength(exercise, input) * state.strengthFactor,
+    strength: findStartingStrength(exercise, input, input.strengths) * state.strengthFactor,
     bodyMassKg: bodyMassAfter(input.bodyMassKg, plan.goal, daysBetween(input.startDay, day)),
-    sets: halved ? Math.ceil(plannedSets / 2) : plannedSets,
+    sets: isToHalve ? applyDeload({ ...item, sets: plannedSets }).sets : plannedSets,
     isDeload,
     exposures: known,
   });
   if (!isDeload) exposures.set(exercise.id, [...known, { day, sets }].slice(-rememberedExposures));
   return sets;
-}
-
-/** By the plan; a plan without lighter weeks gets them by the calendar. */
-function isLighterWeek({ plan, level }: SimulationInput, week: number): boolean {
-  if (plan.weekKinds.includes('deload')) return plan.weekKinds[week % plan.weeks] === 'deload';
-  return isDeloadScheduled(level, week + 1);
-}
-
-function findStartingStrength(exercise: Exercise, input: SimulationInput): number {
-  const known = input.strengths.find(({ exerciseId }) => exerciseId === exercise.id);
-  const hasMaximum = ['external', 'bodyweight_plus', 'assisted'].includes(exercise.loadType);
-  if (!hasMaximum) return guessCapacity(exercise, input);
-  return known?.e1rmKg ?? guessOneRepMax(exercise, input);
 }
 
 /** About one below the mean effort of the sets, as people rate whole sessions. */

@@ -1,4 +1,5 @@
 import type { Exercise } from '../model/exercise.ts';
+import type { KnownStrength } from '../model/plan.ts';
 import type { Level, Pattern } from '../model/taxonomy.ts';
 import { countImplements } from '../progress/implement-count.ts';
 
@@ -57,4 +58,16 @@ export function guessCapacity(exercise: Exercise, { sex, level }: LifterTraits):
   if (exercise.loadType === 'time') return holdSeconds[level];
   const upperBodyFactor = exercise.force === 'static' ? 1 : (1 + sexFactor[sex]) / 2;
   return bodyweightReps[level] * upperBodyFactor;
+}
+
+/** What the lifter can do on the first day: the known e1RM, else a guess. */
+export function findStartingStrength(
+  exercise: Exercise,
+  lifter: LifterTraits,
+  strengths: readonly KnownStrength[],
+): number {
+  const known = strengths.find(({ exerciseId }) => exerciseId === exercise.id);
+  const hasMaximum = ['external', 'bodyweight_plus', 'assisted'].includes(exercise.loadType);
+  if (!hasMaximum) return guessCapacity(exercise, lifter);
+  return known?.e1rmKg ?? guessOneRepMax(exercise, lifter);
 }

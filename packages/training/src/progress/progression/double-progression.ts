@@ -8,11 +8,14 @@ const reduceShare = 0.95;
 const sameLoadKg = 0.25;
 /** The next kettlebell is so much heavier that more than the top of the range is needed first. */
 const extraKettlebellReps = 3;
+/** This much more in reserve than asked for, and every set takes a repetition. */
+const easyReserve = 2;
 
 /**
  * Repetitions first, then load: when every set reaches the top of the range with at most one
  * repetition less in reserve than asked for, the load rises and repetitions start again at the
- * bottom. Otherwise one more repetition on the lowest set. Sets below the range in two sessions with
+ * bottom. Otherwise one more repetition on the lowest set, or on all of them with 2 more in reserve
+ * than asked for. Sets below the range in two sessions with
  * one load take 5 % off. Unknown effort counts as the effort asked for.
  */
 export function progressDouble(
@@ -75,7 +78,8 @@ function addReps(input: ProgressionInput, last: ExposureSummary, done: string): 
 }
 
 function repeatTop(input: ProgressionInput, last: ExposureSummary): NextTarget {
-  const { repsMax: reps, rir } = input.prescription;
+  const { repsMax, rir } = input.prescription;
+  const reps = Math.max(repsMax, Math.min(...last.reps));
   const done = `${nameReps(last.reps)}${atLoad(last.loadKg, input)}`;
   const text = `${done} left less in reserve than the ${rir} asked for: repeat it before adding more.`;
   return buildTarget(input, { loadKg: last.loadKg, reps, code: 'HOLD', text });
@@ -101,7 +105,10 @@ function addRep(
   const done = Array.from({ length: sets }, (_, index) => last.reps[index] ?? repsMin - 1);
   const capped = done.map((reps) => Math.min(reps, topOf(input)));
   const lowest = capped.indexOf(Math.min(...capped));
-  const repsBySet = capped.map((reps, index) => (index === lowest ? reps + 1 : reps));
+  const isFarTooEasy = (last.rir ?? 0) >= input.prescription.rir + easyReserve;
+  const repsBySet = capped.map((reps, index) =>
+    index === lowest || (isFarTooEasy && reps < topOf(input)) ? reps + 1 : reps,
+  );
   const text = `Last time ${nameReps(last.reps)}${atLoad(last.loadKg, input)}: stay there and aim for ${nameReps(repsBySet)}.`;
   const target = buildTarget(input, { loadKg: last.loadKg, reps: repsMin, code, text });
   return { ...target, repsBySet, repsMax: Math.max(target.repsMax, ...repsBySet) };
