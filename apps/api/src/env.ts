@@ -12,11 +12,9 @@ const envSchema = z.object({
   DATABASE_URL: z.string().min(1),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
   SECRET_KEY: z.string().min(32).default(developmentSecret),
-  ADMIN_EMAIL: z.email().optional(),
   ACCESS_TOKEN_EXPIRE_MINUTES: z.coerce.number().int().min(1).max(60).default(10),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).default(600),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-  LLM_PROVIDER: z.string().default('fallback'),
   REGISTRATIONS_PER_HOUR: z.coerce.number().int().min(0).optional(),
   WEB_ORIGIN: z.url().optional(),
   TRUST_PROXY: flagSchema.default(false),
@@ -30,7 +28,6 @@ export interface Env {
   databaseUrl: string;
   databasePoolSize: number;
   secretKey: string;
-  adminEmail?: string;
   accessTokenMinutes: number;
   rateLimitPerMinute: number;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
@@ -57,7 +54,6 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     databaseUrl: values.DATABASE_URL,
     databasePoolSize: values.DATABASE_POOL_SIZE,
     secretKey: values.SECRET_KEY,
-    adminEmail: values.ADMIN_EMAIL,
     accessTokenMinutes: values.ACCESS_TOKEN_EXPIRE_MINUTES,
     rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,
     logLevel: values.LOG_LEVEL,
