@@ -1,41 +1,58 @@
+import { musclesByGroup } from '../catalogue/muscle-groups.ts';
 import type { Exercise } from '../model/exercise.ts';
-import type { Muscle, MuscleGroup } from '../model/taxonomy.ts';
+import { type MuscleGroup, muscleGroups } from '../model/taxonomy.ts';
 
 /** Fractional hard sets that one set of an exercise gives (Pelland 2024). */
 const primaryCredit = 1;
 const secondaryCredit = 0.5;
 
-const groupOfMuscle: Partial<Record<Muscle, MuscleGroup>> = {
-  chest: 'chest',
-  lats: 'back',
-  upper_back: 'back',
-  front_delt: 'shoulders',
-  side_delt: 'shoulders',
-  rear_delt: 'shoulders',
-  biceps: 'biceps',
-  triceps: 'triceps',
-  glutes: 'glutes',
-  quads: 'quads',
-  hamstrings: 'hamstrings',
-  calves: 'calves',
-  abs: 'core',
-  obliques: 'core',
-};
+/** Fractional hard sets for each group. */
+export type GroupSets = Record<MuscleGroup, number>;
+
+export interface MuscleCredit {
+  group: MuscleGroup;
+  /** 1 or 0.5. */
+  credit: number;
+}
 
 /**
  * What one hard set of an exercise counts for each muscle group: 1 where a muscle of the group is
  * primary, 0.5 where it is secondary. A group with several muscles (back, shoulders, core) gets the
  * best of them, not the sum. Mobility and locomotion give no hard sets.
  */
-export function muscleCredits(exercise: Exercise): ReadonlyMap<MuscleGroup, number> {
-  const credits = new Map<MuscleGroup, number>();
-  if (exercise.pattern === 'mobility' || exercise.pattern === 'locomotion') return credits;
-  for (const muscle of exercise.secondary) credit(credits, muscle, secondaryCredit);
-  for (const muscle of exercise.primary) credit(credits, muscle, primaryCredit);
-  return credits;
+export function muscleCredits(exercise: Exercise): MuscleCredit[] {
+  if (exercise.pattern === 'mobility' || exercise.pattern === 'locomotion') return [];
+  return muscleGroups.flatMap((group) => {
+    const muscles = musclesByGroup[group];
+    if (exercise.primary.some((muscle) => muscles.includes(muscle))) {
+      return [{ group, credit: primaryCredit }];
+    }
+    const isSecondary = exercise.secondary.some((muscle) => muscles.includes(muscle));
+    return isSecondary ? [{ group, credit: secondaryCredit }] : [];
+  });
 }
 
-function credit(credits: Map<MuscleGroup, number>, muscle: Muscle, amount: number): void {
-  const group = groupOfMuscle[muscle];
-  if (group !== undefined) credits.set(group, Math.max(amount, credits.get(group) ?? 0));
+/** No sets for any group; a new object each time. */
+export function noGroupSets(): GroupSets {
+  return {
+    chest: 0,
+    back: 0,
+    quads: 0,
+    hamstrings: 0,
+    glutes: 0,
+    shoulders: 0,
+    biceps: 0,
+    triceps: 0,
+    calves: 0,
+    core: 0,
+  };
+}
+
+/** Fractional hard sets for each group from exercises and the sets done of them. */
+export function sumMuscleSets(work: Iterable<{ exercise: Exercise; sets: number }>): GroupSets {
+  const sums = noGroupSets();
+  for (const { exercise, sets } of work) {
+    for (const { group, credit } of muscleCredits(exercise)) sums[group] += credit * sets;
+  }
+  return sums;
 }

@@ -1,0 +1,66 @@
+import type { DraftDay, DraftUnit } from './draft.ts';
+import { setsOfItem } from './draft.ts';
+import { pullPatterns, pushPatterns } from './pattern-coverage.ts';
+import type { PlanContext } from './plan-context.ts';
+import { addSet, patternSums, refusalOf, skipRound, type WeekLoad } from './week-load.ts';
+
+/** Adds pulling sets, else takes pushing sets back, until the week pulls as much as it pushes. */
+export function balancePull(days: readonly DraftDay[], load: WeekLoad, context: PlanContext): void {
+  const lacksPull = () => {
+    const { push, pull } = patternSums(load);
+    return pull < context.constraints.pullToPushMin * push;
+  };
+  while (lacksPull()) {
+    const pull = unitsOf(days, pullPatterns).find(
+      ({ day, unit }) =>
+        unit.sets > 0 &&
+        !hasPattern(unit, pushPatterns) &&
+        refusalOf(load, day, unit, context) === undefined,
+    );
+    if (pull !== undefined) {
+      addSet(load, pull.day, pull.unit);
+    } else if (!takeBackPush(days, load) && !skipPush(days, load)) {
+      return;
+    }
+  }
+}
+
+/** Takes one set from the pushing unit with the most; a unit at its minimum is closed. */
+function takeBackPush(days: readonly DraftDay[], load: WeekLoad): boolean {
+  const [most] = unitsOf(days, pushPatterns)
+    .filter(({ unit }) => unit.sets > 0 && !hasPattern(unit, pullPatterns))
+    .toSorted((one, other) => other.unit.sets - one.unit.sets || other.unit.rank - one.unit.rank);
+  if (most === undefined) return false;
+  const { day, unit } = most;
+  const leaves = unit.sets > unit.setsMin ? unit.sets - 1 : 0;
+  while (unit.sets > leaves) addSet(load, day, unit, -1);
+  return true;
+}
+
+function unitsOf(
+  days: readonly DraftDay[],
+  patterns: readonly string[],
+): { day: DraftDay; unit: DraftUnit }[] {
+  return days.flatMap((day) =>
+    day.units.filter((unit) => hasPattern(unit, patterns)).map((unit) => ({ day, unit })),
+  );
+}
+
+function hasPattern(unit: DraftUnit, patterns: readonly string[]): boolean {
+  return unit.items.some((item) => patterns.includes(item.exercise.pattern));
+}
+
+/** Where pushing and pulling share a circuit: the pushing exercise sits out a round. */
+function skipPush(days: readonly DraftDay[], load: WeekLoad): boolean {
+  const [most] = unitsOf(days, pushPatterns)
+    .flatMap(({ day, unit }) =>
+      unit.items
+        .filter((item) => pushPatterns.includes(item.exercise.pattern))
+        .map((item) => ({ day, unit, item, sets: setsOfItem(item, unit.sets) })),
+    )
+    .filter(({ sets }) => sets > 0)
+    .toSorted((one, other) => other.sets - one.sets || other.item.rank - one.item.rank);
+  if (most === undefined) return false;
+  skipRound(load, most.day, most.unit, most.item);
+  return true;
+}
