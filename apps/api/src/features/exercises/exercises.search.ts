@@ -31,12 +31,15 @@ const prefixWorth = 0.9;
 /** Editorial: below it a word is another word, not a typing error. */
 const leastSimilarity = 0.4;
 const similarWorth = 0.8;
+/** Two letters in the wrong order break most trigrams; the letters themselves are still right. */
+const sameLettersWorth = 0.7;
 /** Shorter words have too few trigrams to tell an error from another word. */
 const shortestForgiven = 4;
 
 interface WeightedWord {
   word: string;
   trigrams: ReadonlySet<string>;
+  letters: string;
   weight: number;
 }
 
@@ -116,12 +119,18 @@ function worthOf(candidate: WeightedWord, wanted: string, trigrams: ReadonlySet<
   if (candidate.word === wanted) return 1;
   if (candidate.word.startsWith(wanted)) return prefixWorth;
   if (wanted.length < shortestForgiven) return 0;
+  if (candidate.letters === lettersOf(wanted)) return sameLettersWorth;
   const alike = similarity(candidate.trigrams, trigrams);
   return alike >= leastSimilarity ? alike * similarWorth : 0;
 }
 
 function weighted(text: string, weight: number): WeightedWord[] {
-  return wordsOf(text).map((word) => ({ word, trigrams: trigramsOf(word), weight }));
+  return wordsOf(text).map((word) => ({
+    word,
+    trigrams: trigramsOf(word),
+    letters: lettersOf(word),
+    weight,
+  }));
 }
 
 /** Lower case, without accents; plural and singular meet in the trigrams. */
@@ -137,6 +146,10 @@ function wordsOf(text: string): string[] {
 function trigramsOf(word: string): ReadonlySet<string> {
   const padded = `  ${word} `;
   return new Set(Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3)));
+}
+
+function lettersOf(word: string): string {
+  return [...word].sort().join('');
 }
 
 function similarity(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
