@@ -14,7 +14,7 @@ import {
 } from '@vigor/training';
 import type { z } from 'zod';
 import type { PlanContent } from '../../db/schema/workouts.ts';
-import { estimateDaySeconds, muscleVolumesOf } from './plans.dose.ts';
+import { withFigures } from './plans.dose.ts';
 
 /** What a member writes; the rest is filled in. */
 export type ManualPlan = Pick<
@@ -68,7 +68,7 @@ export function toManualContent(input: ManualInput): PlanContent {
     explanation: [],
     warnings: [...context.constraints.warnings],
   };
-  return { ...content, muscleVolumes: muscleVolumesOf({ ...input, content }, member) };
+  return withFigures({ ...input, content }, member);
 }
 
 /** Minutes of the longest day, rounded up. */
@@ -102,14 +102,14 @@ interface DayPlace {
 }
 
 function toPlanDay(manual: ManualDay, place: DayPlace): PlanDay {
-  const { id, weeks, context } = place;
+  const { id, context } = place;
   const exercises = manual.exercises.flatMap((written, index) => {
     const exercise = findExercise(written.exerciseId);
     return exercise ? [toPlanExercise(written, exercise, { ...place, index })] : [];
   });
   const { warmupSeconds, cooldownSeconds } = context.frame;
   const first = findExercise(exercises.find(({ role }) => role !== 'drill')?.exerciseId ?? '');
-  const day: PlanDay = {
+  return {
     id,
     name: manual.name,
     kind: exercises.some(({ role }) => role !== 'drill') ? 'strength' : 'mobility',
@@ -120,7 +120,6 @@ function toPlanDay(manual: ManualDay, place: DayPlace): PlanDay {
     cooldown: coolDownSteps(cooldownSeconds, warmupFocus, context),
     estimatedSeconds: 0,
   };
-  return { ...day, estimatedSeconds: estimateDaySeconds(day, weeks) };
 }
 
 function toPlanExercise(

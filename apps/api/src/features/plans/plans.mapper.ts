@@ -1,5 +1,11 @@
-import type { Plan, PlanSummary } from '@vigor/contract';
-import { daysBetween, mondayOf, type TrainingPlan, type Weekday } from '@vigor/training';
+import type { Plan, PlanDay, PlanSummary } from '@vigor/contract';
+import {
+  daysBetween,
+  mondayOf,
+  type PlanDay as TrainingDay,
+  type TrainingPlan,
+  type Weekday,
+} from '@vigor/training';
 import type { PlanContent } from '../../db/schema/workouts.ts';
 import type { PlanRow, PlanSummaryRow } from './plans.repository.ts';
 
@@ -70,16 +76,16 @@ export function toTrainingPlan(
     weeks: row.weeks,
     weekKinds: content.weekKinds,
     splitName: content.splitName,
-    days: content.days.map(({ id, ...day }, index) => ({
-      ...day,
-      key: id,
-      weekday: day.weekday ?? weekdayAt(index, content.days.length),
-    })),
+    days: content.days.map((day, index) => toTrainingDay(day, index, content.days.length)),
     outsideCardio: content.outsideCardio,
     muscleVolumes: content.muscleVolumes,
     explanation: content.explanation,
     warnings: content.warnings,
   };
+}
+
+export function toTrainingDay({ id, ...day }: PlanDay, index: number, count: number): TrainingDay {
+  return { ...day, key: id, weekday: day.weekday ?? weekdayAt(index, count) };
 }
 
 /** Spread over the week: the member trains on days of their own choice. */

@@ -11,7 +11,7 @@ import {
   type PlanInput,
 } from '@vigor/training';
 import type { PlanContent } from '../../db/schema/workouts.ts';
-import { estimateDaySeconds, muscleVolumesOf } from './plans.dose.ts';
+import { withFigures } from './plans.dose.ts';
 import type { PlanRow } from './plans.repository.ts';
 
 export interface Replacement {
@@ -30,13 +30,8 @@ export function withReplacement(input: Replacement): PlanContent {
   const { row, day, planned, member } = input;
   const exercise = replaced(input);
   const exercises = day.exercises.map((item) => (item === planned ? exercise : item));
-  const changed = { ...day, exercises };
-  const estimatedSeconds = estimateDaySeconds(changed, row.weeks);
-  const days = row.content.days.map((item) =>
-    item === day ? { ...changed, estimatedSeconds } : item,
-  );
-  const content = { ...row.content, days };
-  return { ...content, muscleVolumes: muscleVolumesOf({ ...row, content }, member) };
+  const days = row.content.days.map((item) => (item === day ? { ...day, exercises } : item));
+  return withFigures({ ...row, content: { ...row.content, days } }, member);
 }
 
 /** Sets, rest and place stay; repetitions, effort and load become those of the new exercise. */
