@@ -35,6 +35,7 @@ function blendTrunk(a: Pose, b: Pose, t: number) {
     neck: mix(a.neck ?? upperA, b.neck ?? upperB, t),
     tilt: mix(a.tilt ?? 0, b.tilt ?? 0, t),
     turn: mix(a.turn ?? 0, b.turn ?? 0, t),
+    shrug: mix(a.shrug ?? 0, b.shrug ?? 0, t),
     pelvis: mix(a.pelvis ?? 0, b.pelvis ?? 0, t),
   };
 }

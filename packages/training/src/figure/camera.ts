@@ -21,6 +21,7 @@ const angles: Record<View, { yaw: number; pitch: number }> = {
   quarter: { yaw: 38, pitch: 0 },
   front: { yaw: 90, pitch: 0 },
   above: { yaw: 24, pitch: 34 },
+  aboveFront: { yaw: 72, pitch: 36 },
 };
 
 /** A camera without perspective: equal lengths stay equal wherever they are. */
@@ -31,7 +32,7 @@ export function cameraOf(view: View): Camera {
       const nearness = x * sine(yaw) + z * cosine(yaw);
       return [x * cosine(yaw) - z * sine(yaw), nearness * sine(pitch) - y * cosine(pitch)];
     },
-    hasFarSide: view !== 'front',
+    hasFarSide: yaw < 45,
     breadth: sine(yaw),
     isRaised: pitch > 0,
   };

@@ -1,6 +1,9 @@
 import type { ExerciseId } from '../model/exercise.ts';
 import type { Figure } from './pose.ts';
+import { coreFigures } from './poses/core.ts';
 import { hingeFigures } from './poses/hinge.ts';
+import { isolationFigures } from './poses/isolation.ts';
+import { locomotionFigures } from './poses/locomotion.ts';
 import { lungeFigures } from './poses/lunge.ts';
 import { pullFigures } from './poses/pull.ts';
 import { pushFigures } from './poses/push.ts';
@@ -13,4 +16,7 @@ export const figures: Readonly<Record<ExerciseId, Figure>> = {
   ...lungeFigures,
   ...pushFigures,
   ...pullFigures,
+  ...coreFigures,
+  ...isolationFigures,
+  ...locomotionFigures,
 };

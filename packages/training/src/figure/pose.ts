@@ -46,6 +46,8 @@ export interface Pose {
   tilt?: number;
   /** Turn of the shoulders over the hips to the figure's right, in degrees. */
   turn?: number;
+  /** How far the shoulders are drawn up to the ears, in degrees. */
+  shrug?: number;
   /** Turn of the pelvis to the figure's right, in degrees. */
   pelvis?: number;
   rightArm: Limb;
@@ -86,10 +88,10 @@ export type Prop =
   | { kind: 'kettlebell'; at: Anchor; inLine?: boolean };
 
 /**
- * Where the figure is seen from: its right side, its front, half way between, or between and from
- * above, for what lies or opens flat on the floor.
+ * Where the figure is seen from: its right side, its front or half way between; or from above,
+ * nearer to its side or its front, for what lies or opens flat on the floor.
  */
-export type View = 'side' | 'front' | 'quarter' | 'above';
+export type View = 'side' | 'front' | 'quarter' | 'above' | 'aboveFront';
 
 /** How an exercise looks: the two ends of a repetition and what it needs. */
 export interface Figure {

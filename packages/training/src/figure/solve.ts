@@ -124,7 +124,7 @@ function solveSide(
 ) {
   const { side, chest, neck } = body;
   const outward = side === 'right' ? 1 : -1;
-  const shoulder = add(neck, chest.right, outward * segments.shoulderHalf);
+  const shoulder = add(neck, shoulderAxis(chest, outward, pose.shrug ?? 0), segments.shoulderHalf);
   const hip = add(body.hip, body.pelvis.right, outward * segments.hipHalf);
   const armLimb = side === 'right' ? pose.rightArm : pose.leftArm;
   const legLimb = side === 'right' ? pose.rightLeg : pose.leftLeg;
@@ -134,6 +134,10 @@ function solveSide(
   const leg = solveLimb(legLimb, { side, from: hip, bones: legBones, neck, chest });
   const toe = add(leg.end, directionOf(legLimb.foot ?? FLAT_FOOT, side), segments.foot);
   return { shoulder, elbow: arm.middle, hand: arm.end, hip, knee: leg.middle, ankle: leg.end, toe };
+}
+
+function shoulderAxis(chest: Frame, outward: 1 | -1, shrug: number): Vector {
+  return add(add(ORIGIN, chest.right, outward * cosine(shrug)), chest.up, sine(shrug));
 }
 
 function solveLimb(

@@ -33,6 +33,11 @@ export function chair(x: number): Prop[] {
   ];
 }
 
+/** A chair that turns its back to the figure, to hold on to; the back is at `x`. */
+export function chairAhead(x: number): Prop[] {
+  return [rod([x, 0], [x, 75]), rod([x, SEAT], [x + 26, SEAT], [x + 26, 0])];
+}
+
 /** A padded bench on two legs. */
 export function bench(from: number, to: number, y = SEAT): Prop[] {
   return [...standOn(from, to, y), { kind: 'pad', from: [from, y], to: [to, y] }];

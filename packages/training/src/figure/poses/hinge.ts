@@ -6,6 +6,7 @@ import {
   barbell,
   beside,
   cable,
+  chairAhead,
   dumbbells,
   kettlebellInHands,
   loopAroundKnees,
@@ -90,7 +91,6 @@ function kickBack(swing: number): Pose {
     ...legs(straight(swing, swing + 90), footAt(HEEL)),
   };
 }
-const chairAhead = [rod([26, 0], [26, 75]), rod([26, 28], [52, 28], [52, 0])];
 
 function curling(shin: number): Pose {
   return {
@@ -179,11 +179,11 @@ export const hingeFigures: Record<string, Figure> = {
     kind: 'dumbbell',
     at: 'rightHand',
   }),
-  standing_hip_extension: fromSide(kickBack(2), kickBack(-32), ...chairAhead),
+  standing_hip_extension: fromSide(kickBack(2), kickBack(-32), ...chairAhead(26)),
   band_standing_hip_extension: fromSide(
     kickBack(6),
     kickBack(-30),
-    ...chairAhead,
+    ...chairAhead(26),
     ...anchoredBand([52, 8], 'rightAnkle'),
   ),
   band_pull_through: fromSide(reachingThrough, lockout, ...anchoredBand(lowAnchor, 'hands')),

@@ -62,3 +62,8 @@ export function fromQuarter(start: Pose, end: Pose, ...props: Prop[]): Figure {
 export function fromAbove(start: Pose, end: Pose, ...props: Prop[]): Figure {
   return { view: 'above', start, end, props };
 }
+
+/** The same, seen from the front and from above. */
+export function fromAboveFront(start: Pose, end: Pose, ...props: Prop[]): Figure {
+  return { view: 'aboveFront', start, end, props };
+}

@@ -4,6 +4,7 @@ import {
   barbell,
   box,
   chair,
+  chairAhead,
   dumbbells,
   kettlebellInHands,
   packOnBack,
@@ -89,21 +90,7 @@ export const lungeFigures: Record<string, Figure> = {
   split_squat_supported: fromSide(
     { ...splitStance(28), ...arms(handAt([36, 76])) },
     { ...lunged(28), ...arms(handAt([36, 74])) },
-    {
-      kind: 'rod',
-      through: [
-        [40, 0],
-        [40, 73],
-      ],
-    },
-    {
-      kind: 'rod',
-      through: [
-        [40, 28],
-        [64, 28],
-        [64, 0],
-      ],
-    },
+    ...chairAhead(40),
   ),
   reverse_lunge: fromSide({ ...standing, ...handsOnHips }, { ...lunged(HEEL), ...handsOnHips }),
   db_reverse_lunge: fromSide(

@@ -55,8 +55,8 @@ export const lyingKneesBent: Pose = {
 export const onAllFours: Pose = {
   pin: 'rightKnee',
   at: [0, CONTACT],
-  trunk: 73,
-  neck: 80,
+  trunk: 67,
+  neck: 74,
   ...arms(straight(0)),
   ...legs(bent(0, -90, -90)),
 };
