@@ -33,6 +33,7 @@ function blendTrunk(a: Pose, b: Pose, t: number) {
   return {
     trunk: [mix(lowerA, lowerB, t), mix(upperA, upperB, t)] as const,
     neck: mix(a.neck ?? upperA, b.neck ?? upperB, t),
+    headTilt: mix(a.headTilt ?? a.tilt ?? 0, b.headTilt ?? b.tilt ?? 0, t),
     tilt: mix(a.tilt ?? 0, b.tilt ?? 0, t),
     turn: mix(a.turn ?? 0, b.turn ?? 0, t),
     shrug: mix(a.shrug ?? 0, b.shrug ?? 0, t),

@@ -5,6 +5,8 @@ import { hingeFigures } from './poses/hinge.ts';
 import { isolationFigures } from './poses/isolation.ts';
 import { locomotionFigures } from './poses/locomotion.ts';
 import { lungeFigures } from './poses/lunge.ts';
+import { balanceFigures, mobilityFigures } from './poses/mobility.ts';
+import { powerFigures } from './poses/power.ts';
 import { pullFigures } from './poses/pull.ts';
 import { pushFigures } from './poses/push.ts';
 import { squatFigures } from './poses/squat.ts';
@@ -19,4 +21,7 @@ export const figures: Readonly<Record<ExerciseId, Figure>> = {
   ...coreFigures,
   ...isolationFigures,
   ...locomotionFigures,
+  ...mobilityFigures,
+  ...balanceFigures,
+  ...powerFigures,
 };

@@ -42,6 +42,8 @@ export interface Pose {
   trunk: number | readonly [lower: number, upper: number];
   /** Lean of neck and head; in line with the upper spine unless said. */
   neck?: number;
+  /** Lean of neck and head to the figure's right, in degrees; with the trunk unless said. */
+  headTilt?: number;
   /** Lean of the whole trunk to the figure's right, in degrees. */
   tilt?: number;
   /** Turn of the shoulders over the hips to the figure's right, in degrees. */

@@ -85,7 +85,7 @@ function solveFrom(pose: Pose, hip: Vector): Skeleton {
   const chest = frameOf(upper, tilt, pose.turn ?? 0);
   const waist = add(hip, pelvis.up, segments.lowerSpine);
   const neck = add(waist, chest.up, segments.upperSpine);
-  const head = add(neck, frameOf(pose.neck ?? upper, tilt, 0).up, segments.neck);
+  const head = add(neck, frameOf(pose.neck ?? upper, pose.headTilt ?? tilt, 0).up, segments.neck);
   const right = solveSide(pose, { side: 'right', hip, neck, pelvis, chest });
   const left = solveSide(pose, { side: 'left', hip, neck, pelvis, chest });
   return {

@@ -79,7 +79,11 @@ const prone: Pose = {
 };
 
 /** On the left side with the head to the right of the picture, seen from the front. */
-function sideLying(upperLeg: Limb, lowerLeg: Limb, upperArm: Limb = handBy([16, -14, 4])): Pose {
+function sideLying(
+  upperLeg: Limb,
+  lowerLeg: Limb,
+  upperArm: Limb = handBy([16, -14, 4], 90),
+): Pose {
   return {
     at: [0, CONTACT + 10, 0],
     trunk: 0,
