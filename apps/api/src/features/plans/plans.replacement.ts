@@ -23,21 +23,30 @@ export interface Replacement {
 }
 
 const rpeScale = 10;
+/** The new exercise may be none that it is safe to fail on. */
+const notToFailure = 1;
 const secondsLoad: Exercise['loadType'] = 'time';
 
 /** The plan's content with one exercise of one day replaced, and its figures reckoned anew. */
 export function withReplacement(input: Replacement): PlanContent {
   const { row, day, planned, member } = input;
-  const exercise = replaced(input);
-  const exercises = day.exercises.map((item) => (item === planned ? exercise : item));
-  const days = row.content.days.map((item) => (item === day ? { ...day, exercises } : item));
+  const constraints = deriveConstraints(member);
+  const exercise = replaced(input, constraints);
+  const days = row.content.days.map((item) => ({
+    ...item,
+    exercises: item.exercises.map((other) =>
+      item === day && other === planned ? exercise : careful(other, constraints),
+    ),
+  }));
   return withFigures({ ...row, content: { ...row.content, days } }, member);
 }
 
 /** Sets, rest and place stay; repetitions, effort and load become those of the new exercise. */
-function replaced({ planned, replacement, member }: Replacement): PlanExercise {
-  const constraints = deriveConstraints(member);
-  const rir = Math.max(planned.rir, leastRir(replacement, constraints));
+function replaced(
+  { planned, replacement, member }: Replacement,
+  constraints: Constraints,
+): PlanExercise {
+  const rir = Math.max(planned.rir, leastRir(replacement, constraints), notToFailure);
   return {
     exerciseId: replacement.id,
     name: replacement.name,
@@ -56,14 +65,18 @@ function replaced({ planned, replacement, member }: Replacement): PlanExercise {
   };
 }
 
-/** One more than failure at least: the new exercise may be none that it is safe to fail on. */
+/** The others stay what they are, with the care that the member's conditions ask for today. */
+function careful(planned: PlanExercise, constraints: Constraints): PlanExercise {
+  const exercise = getExercise(planned.exerciseId);
+  const rir = Math.max(planned.rir, leastRir(exercise, constraints));
+  const modification = modificationFor(exercise, constraints);
+  return { ...planned, rir, rpe: rpeScale - rir, modification };
+}
+
 function leastRir(exercise: Exercise, constraints: Constraints): number {
   const { limitedRirMin, rirMin } = constraints;
-  return Math.max(
-    isLimited(exercise, constraints) ? limitedRirMin : rirMin,
-    exercise.rirFloor ?? 0,
-    1,
-  );
+  const floor = isLimited(exercise, constraints) ? limitedRirMin : rirMin;
+  return Math.max(floor, exercise.rirFloor ?? 0);
 }
 
 type Work = Pick<PlanExercise, 'repsMin' | 'repsMax' | 'holdSeconds' | 'tempo'>;
