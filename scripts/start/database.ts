@@ -1,4 +1,7 @@
-import { type Cluster, startCluster } from '../../apps/api/src/db/embedded/cluster.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startCluster } from '../../apps/api/src/db/embedded/cluster.ts';
 import { dataFoldersFor } from '../../apps/api/src/db/embedded/data-folder.ts';
 
 export interface RunningDatabase {
@@ -16,6 +19,21 @@ export async function openProjectDatabase(project: string): Promise<RunningDatab
     const place = `the server ${new URL(url).host}`;
     return { url, place, wasAdopted: false, stop: async () => undefined };
   }
-  const cluster: Cluster = await startCluster({ ...dataFoldersFor(project), isDurable: true });
+  const cluster = await startCluster({ ...dataFoldersFor(project), isDurable: true });
   return { ...cluster, place: cluster.folder };
+}
+
+/** A database that is gone when it stops: for the browser journeys. */
+export async function openTemporaryDatabase(project: string): Promise<RunningDatabase> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'vigor-'));
+  const { sharedFolder } = dataFoldersFor(project);
+  const cluster = await startCluster({ folder, sharedFolder, isDurable: false });
+  return {
+    ...cluster,
+    place: folder,
+    stop: async () => {
+      await cluster.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import { migrateDatabase } from '../../apps/api/src/db/migrate.ts';
 import { readEnv } from '../../apps/api/src/env.ts';
 import { demoMember, developmentAdmin } from '../../apps/api/src/seed/accounts.ts';
-import { openProjectDatabase, type RunningDatabase } from './database.ts';
+import { openProjectDatabase, openTemporaryDatabase, type RunningDatabase } from './database.ts';
 import { assertPortsFree } from './ports.ts';
 import { type ProcessInput, type RunningProcess, startProcess } from './processes.ts';
 import { summaryText } from './summary.ts';
@@ -9,6 +9,7 @@ import { buildWeb } from './web-build.ts';
 
 const project = process.cwd();
 const isDevelopment = process.argv.includes('--dev');
+const isTemporary = process.argv.includes('--temporary');
 const started: RunningProcess[] = [];
 let database: RunningDatabase | undefined;
 let isStopping = false;
@@ -31,7 +32,7 @@ async function start(): Promise<void> {
     { port: webPort, use: 'the web app', variable: 'WEB_PORT' },
   ]);
   say('Starting the database …');
-  database = await openProjectDatabase(project);
+  database = await (isTemporary ? openTemporaryDatabase : openProjectDatabase)(project);
   if (database.wasAdopted) say('Took over the database of a run that was cut off.');
   const env = {
     ...process.env,

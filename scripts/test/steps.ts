@@ -27,7 +27,7 @@ export const steps: Step[] = [
   { name: 'unit, property, API and web tests', command: ['vitest', 'run'], isFast: false },
   {
     name: 'browser journeys',
-    command: ['playwright', 'test', '--config', 'apps/web/playwright.config.ts'],
+    command: ['playwright', 'test', '--config', 'apps/web/e2e/playwright.config.ts'],
     isFast: false,
   },
 ];
