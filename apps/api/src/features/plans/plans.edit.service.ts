@@ -8,7 +8,7 @@ import { AppError, notFound } from '../../lib/app-error.ts';
 import { hashBody } from '../../lib/body-hash.ts';
 import { loadProfile, memberDay, toPlanInput } from '../profiles/profiles.service.ts';
 import { type ManualPlan, manualFaults, minutesOf, toManualContent } from './plans.manual.ts';
-import { toTrainingPlan } from './plans.mapper.ts';
+import { memberOf, toTrainingPlan } from './plans.mapper.ts';
 import {
   archiveActivePlan,
   findPlanRow,
@@ -18,7 +18,13 @@ import {
   updatePlan,
 } from './plans.repository.ts';
 import { judgeManualPlan, safetyOf } from './plans.safety.ts';
-import { findRepeatedPlan, getPlan, memberOf, staleVersion, storePlan } from './plans.service.ts';
+import {
+  findRepeatedPlan,
+  getPlan,
+  screeningStop,
+  staleVersion,
+  storePlan,
+} from './plans.service.ts';
 
 export type CreatePlanInput = z.output<typeof createPlanBodySchema>;
 export type EditPlanInput = z.output<typeof editPlanBodySchema> & { id: string };
@@ -44,21 +50,29 @@ export async function editPlan(ctx: Context, edit: EditPlanInput): Promise<Plan>
     if (!row) throw notFound('plan');
     if (row.version !== edit.version) throw staleVersion();
     const changes = await changesOf(inside, row, edit);
-    if (changes.status === 'active') await archiveActivePlan(db, userId);
-    await updatePlan(db, userId, { id: edit.id, expectedVersion: edit.version, changes });
+    if (isRestored(row, edit)) await archiveActivePlan(db, userId);
+    const isSaved = await updatePlan(db, userId, {
+      id: edit.id,
+      expectedVersion: edit.version,
+      changes,
+    });
+    if (!isSaved) throw staleVersion();
     return getPlan(inside, { id: edit.id });
   });
 }
 
 async function changesOf(ctx: Context, row: PlanRow, edit: EditPlanInput): Promise<PlanChanges> {
   const { member, today } = await loadMember(ctx);
-  const isRestored = edit.status === 'active' && row.status === 'archived';
   return {
     ...(edit.name !== undefined && { name: edit.name }),
     ...(edit.status !== undefined && { status: edit.status }),
-    ...(isRestored && restored(row, member, today)),
+    ...(isRestored(row, edit) && restored(row, member, today)),
     ...(edit.days !== undefined && rewritten(ctx, row, edit.days, member)),
   };
+}
+
+function isRestored(row: PlanRow, edit: EditPlanInput): boolean {
+  return edit.status === 'active' && row.status === 'archived';
 }
 
 /** A restored plan starts again in week 1 and is measured against the member of today. */
@@ -115,7 +129,7 @@ function writeByHand(
 
 function refuseStopped(member: PlanInput): void {
   const card = refusalFor(member);
-  if (card) throw new AppError('SCREENING_STOP', { detail: card.body, card });
+  if (card) throw screeningStop(card);
 }
 
 async function loadMember(ctx: Context): Promise<{ member: PlanInput; today: string }> {

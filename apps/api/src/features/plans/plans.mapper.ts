@@ -2,6 +2,7 @@ import type { Plan, PlanDay, PlanSummary } from '@vigor/contract';
 import {
   daysBetween,
   mondayOf,
+  type PlanInput,
   type PlanDay as TrainingDay,
   type TrainingPlan,
   type Weekday,
@@ -82,6 +83,15 @@ export function toTrainingPlan(
     explanation: content.explanation,
     warnings: content.warnings,
   };
+}
+
+/** The member as the plan was made for: its own goal, days and minutes, their health of today. */
+export function memberOf(
+  member: PlanInput,
+  row: Pick<PlanRow, 'goal' | 'daysPerWeek' | 'minutesPerSession' | 'weeks'>,
+): PlanInput {
+  const { goal, daysPerWeek, minutesPerSession, weeks } = row;
+  return { ...member, goal, daysPerWeek, minutesPerSession, weeks };
 }
 
 export function toTrainingDay({ id, ...day }: PlanDay, index: number, count: number): TrainingDay {

@@ -216,6 +216,13 @@ describe('PUT /workouts/{id} of a plan', () => {
     expect(restored.json()).toEqual({ ...plan, version: 3 });
   });
 
+  it('leaves an active plan active when it is restored again', async () => {
+    const member = await makeOwner();
+    const plan = await generate(member);
+    const response = await edit(member, plan.id, { status: 'active', version: 1 });
+    expect(response.json()).toEqual({ ...plan, version: 2 });
+  });
+
   it('measures a restored plan against the member of today', async () => {
     const member = await makeOwner();
     const plan = await generate(member);

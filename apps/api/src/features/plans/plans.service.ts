@@ -1,11 +1,11 @@
 import type { Plan, PlanSummary } from '@vigor/contract';
-import type { PlanInput, TrainingPlan } from '@vigor/training';
+import type { PlanInput, SafetyCard, TrainingPlan } from '@vigor/training';
 import type { Context } from '../../context.ts';
 import { joined } from '../../db/database.ts';
 import type { PlanContent } from '../../db/schema/workouts.ts';
 import { AppError, notFound } from '../../lib/app-error.ts';
 import { dayInZone } from '../../lib/days.ts';
-import { toContent, toPlan, toPlanSummary, toTrainingPlan } from './plans.mapper.ts';
+import { memberOf, toContent, toPlan, toPlanSummary, toTrainingPlan } from './plans.mapper.ts';
 import {
   archiveActivePlan,
   deletePlanRow,
@@ -140,23 +140,18 @@ export async function recheckActivePlan(ctx: Context, member: PlanInput): Promis
   });
 }
 
-/** The member as the plan was made for: its own goal, days and minutes, their health of today. */
-export function memberOf(
-  member: PlanInput,
-  row: Pick<PlanRow, 'goal' | 'daysPerWeek' | 'minutesPerSession' | 'weeks'>,
-): PlanInput {
-  const { goal, daysPerWeek, minutesPerSession, weeks } = row;
-  return { ...member, goal, daysPerWeek, minutesPerSession, weeks };
-}
-
 export function staleVersion(): AppError {
   return new AppError('VERSION_MISMATCH', {
     detail: 'This plan changed in the meantime. Load it again, then make your change.',
   });
 }
 
+export function screeningStop(card: SafetyCard): AppError {
+  return new AppError('SCREENING_STOP', { detail: card.body, card });
+}
+
 /** Today in the time zone that the plan's weeks are counted in. */
-export function planDay(ctx: Pick<Context, 'clock'>, row: Pick<PlanRow, 'timeZone'>): string {
+function planDay(ctx: Pick<Context, 'clock'>, row: Pick<PlanRow, 'timeZone'>): string {
   return dayInZone(ctx.clock.now(), row.timeZone);
 }
 

@@ -19,11 +19,11 @@ import { joined } from '../../db/database.ts';
 import { AppError, notFound } from '../../lib/app-error.ts';
 import { getPlanInput } from '../profiles/profiles.service.ts';
 import { rankAlternatives } from './plans.alternatives.ts';
-import { toTrainingPlan } from './plans.mapper.ts';
+import { memberOf, toTrainingPlan } from './plans.mapper.ts';
 import { withReplacement } from './plans.replacement.ts';
 import { findPlanRow, type PlanRow, updatePlan } from './plans.repository.ts';
 import { safetyOf } from './plans.safety.ts';
-import { getPlan, memberOf, staleVersion } from './plans.service.ts';
+import { getPlan, staleVersion } from './plans.service.ts';
 
 export interface AlternativesInput {
   id: string;
