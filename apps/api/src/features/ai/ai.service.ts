@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { GenerateWorkoutBody, MicroWorkout, Plan } from '@vigor/contract';
-import { generateMicroWorkout, generatePlan, type SafetyCard } from '@vigor/training';
+import {
+  findExercise,
+  generateMicroWorkout,
+  generatePlan,
+  type MicroWorkoutResult,
+} from '@vigor/training';
 import type { Context } from '../../context.ts';
-import { AppError } from '../../lib/app-error.ts';
 import { hashBody } from '../../lib/body-hash.ts';
-import { findRepeatedPlan, storeGeneratedPlan } from '../plans/plans.service.ts';
+import { findRepeatedPlan, screeningStop, storeGeneratedPlan } from '../plans/plans.service.ts';
 import { getPlanInput, loadProfile, memberDay, toPlanInput } from '../profiles/profiles.service.ts';
 
 export type MicroWorkoutInput = Pick<MicroWorkout, 'kind'> & { seed?: number };
+
+type MicroStep = Extract<MicroWorkoutResult, { ok: true }>['workout']['steps'][number];
 
 const birthDateHint =
   'Add your birth date to your profile: until then this plan assumes an adult of 30 years.';
@@ -49,11 +55,24 @@ export async function makeMicroWorkout(
     seed: seed ?? seedOf(ctx.actor.userId, ctx.ids.next()),
   });
   if (!result.ok) throw screeningStop(result.card);
-  return result.workout;
+  const { workout } = result;
+  return { ...workout, steps: workout.steps.map(toStep) };
 }
 
-function screeningStop(card: SafetyCard): AppError {
-  return new AppError('SCREENING_STOP', { detail: card.body, card });
+/** What a condition asks for is said where the member reads what to do. */
+function toStep({
+  exerciseId,
+  text,
+  modification,
+  ...step
+}: MicroStep): MicroWorkout['steps'][number] {
+  const exercise = exerciseId === undefined ? undefined : findExercise(exerciseId);
+  return {
+    ...step,
+    exerciseId,
+    name: exercise?.name,
+    text: modification === undefined ? text : `${text} ${modification}`,
+  };
 }
 
 /** 31 bits that follow from the member and the plan, so that a plan can be made again. */
