@@ -31,7 +31,7 @@ export function buildStrengthSnack(
   const rest = Math.max(strengthSnack.restSeconds, constraints.restSecondsMin);
   const reps = repsWithin(exercise, rest);
   const rir = Math.max(snackRir, constraints.rirMin);
-  const effort = `${reps} slow repetitions${isPerSide(exercise) ? ' on each side' : ''}, stopping with ${rir} left`;
+  const effort = `${reps} slow repetitions${exercise.unilateral ? ' on each side' : ''}, stopping with ${rir} left`;
   const set: MicroStep = {
     ...workStep(exercise, setSeconds(exercise, reps), constraints, effort),
     reps,
@@ -109,9 +109,5 @@ function repsWithin(exercise: Exercise, restSeconds: number): number {
 
 function setSeconds(exercise: Exercise, reps: number): number {
   const oneSide = reps * secondsPerRep(exercise, undefined);
-  return Math.ceil(isPerSide(exercise) ? oneSide * 2 + changeOfSideSeconds : oneSide);
-}
-
-function isPerSide(exercise: Exercise): boolean {
-  return exercise.laterality === 'per_side';
+  return Math.ceil(exercise.unilateral ? oneSide * 2 + changeOfSideSeconds : oneSide);
 }

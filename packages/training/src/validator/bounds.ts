@@ -12,7 +12,7 @@ export const bounds = {
   loadKg: { min: 0, max: 500 },
   rampSets: { min: 0, max: 4 },
   weeks: { min: 1, max: 12 },
-  seconds: { min: 5, max: 1200 },
+  seconds: { min: 0, max: 1200 },
 } as const;
 export type BoundedField = keyof typeof bounds;
 

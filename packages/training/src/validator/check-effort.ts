@@ -24,7 +24,7 @@ export function checkLimits(
     const wanted = modificationFor(getExercise(planned.exerciseId), constraints);
     if (wanted === undefined || planned.modification?.includes(wanted)) return planned;
     findings.push({ id: 'V04', severity: 'repair', path, message: `Added: ${wanted}` });
-    return { ...planned, modification: wanted };
+    return { ...planned, modification: [wanted, planned.modification].filter(Boolean).join(' ') };
   });
   return { plan: checked, findings };
 }

@@ -1,18 +1,27 @@
 import { getExercise } from '../catalogue/catalogue.ts';
-import type { CardioBlock, DayKind, PlanDay, TrainingPlan, Weekday } from '../model/plan.ts';
+import type {
+  CardioBlock,
+  DayKind,
+  PlanDay,
+  SlotRole,
+  TrainingPlan,
+  Weekday,
+} from '../model/plan.ts';
 import { rpeOfIntensity, steadyCardioText } from '../plan/cardio-text.ts';
-import { muscleCredits } from '../plan/muscle-volume.ts';
 import { majorGroups } from '../plan/volume-targets.ts';
 import type { Finding } from './finding.ts';
 import { isHardDay } from './hard-day.ts';
 import type { RuleContext, RuleOutcome } from './rule.ts';
 import { cheapestWeekdays, clashes } from './weekday-search.ts';
+import { groupCredit } from './weekly-volume.ts';
 
 const wholeWeek: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 const mostHardDays = 6;
 const restDayWalkMinutes = 30;
 /** From this many direct sets in a session on, a muscle needs two days. */
 const hardDoseSets = 3;
+/** Core work and carries tire a muscle too little to need the day between. */
+const hardRoles: readonly SlotRole[] = ['main', 'power', 'accessory', 'isolation'];
 /** The last goes first where there are more days than asked for. */
 const byImportance: readonly DayKind[] = ['strength', 'cardio_mobility', 'mobility', 'walk'];
 
@@ -119,10 +128,9 @@ function hardMuscles(day: PlanDay, weeks: number): ReadonlySet<string> {
 
 function directSets(day: PlanDay, group: (typeof majorGroups)[number], week: number): number {
   return day.exercises
-    .filter((planned) =>
-      muscleCredits(getExercise(planned.exerciseId)).some(
-        (one) => one.group === group && one.credit === 1,
-      ),
+    .filter(
+      ({ role, exerciseId }) =>
+        hardRoles.includes(role) && groupCredit(group)(getExercise(exerciseId)) === 1,
     )
     .reduce((sum, planned) => sum + (planned.setsByWeek[week] ?? 0), 0);
 }

@@ -1,5 +1,5 @@
 import { exercises, findExercise } from '../catalogue/catalogue.ts';
-import type { ExerciseId } from '../model/exercise.ts';
+import type { Exercise, ExerciseId } from '../model/exercise.ts';
 import type { CardioBlock, TrainingPlan, WarmupStep } from '../model/plan.ts';
 import type { CardioMode } from '../model/taxonomy.ts';
 import { rpeOfIntensity, steadyCardioText } from '../plan/cardio-text.ts';
@@ -67,8 +67,16 @@ function asWalk<Block extends CardioBlock>(block: Block): Block {
   };
 }
 
+/** Every name of the catalogue, padded with spaces, the longest first. */
+const namedExercises: readonly (readonly [Exercise, string])[] = exercises
+  .flatMap((exercise) =>
+    [exercise.name, ...exercise.aliases].map(
+      (name) => [exercise, ` ${normaliseName(name)} `] as const,
+    ),
+  )
+  .toSorted(([, one], [, other]) => other.length - one.length);
+
 interface Names {
-  /** Padded with spaces, longest first. */
   allowed: string[];
   forbidden: string[];
 }
@@ -94,11 +102,9 @@ function cardioFault(block: CardioBlock, names: Names, { plan }: RuleContext): s
 
 function forbiddenNames({ plan }: RuleContext): Names {
   const names: Names = { allowed: [], forbidden: [] };
-  for (const exercise of exercises) {
-    const list = isAllowed(exercise, plan.constraints) ? names.allowed : names.forbidden;
-    for (const name of [exercise.name, ...exercise.aliases]) list.push(` ${normaliseName(name)} `);
+  for (const [exercise, name] of namedExercises) {
+    (isAllowed(exercise, plan.constraints) ? names.allowed : names.forbidden).push(name);
   }
-  names.allowed.sort((one, other) => other.length - one.length);
   return names;
 }
 

@@ -138,7 +138,7 @@ function completeSteps(
     if (text === undefined) return [];
     const read = boundedReader(`${listPath}[${index}]`, findings);
     const seconds = Math.round(read('seconds', candidate.seconds, stepSeconds));
-    return [{ text, seconds, ...(exercise && { exerciseId: exercise.id }) }];
+    return seconds > 0 ? [{ text, seconds, exerciseId: exercise?.id }] : [];
   });
 }
 

@@ -65,7 +65,7 @@ export function completeExercise(
 /** 2 where the repetitions of an exercise are for each side; a given 1 or 2 is kept. */
 export function sidesOf(exercise: Exercise, given?: number): 1 | 2 {
   if (given === 1 || given === 2) return given;
-  return exercise.laterality === 'per_side' ? 2 : 1;
+  return exercise.unilateral ? 2 : 1;
 }
 
 function readSets(
@@ -105,7 +105,7 @@ function readReps(
   return {
     repsMin: Math.min(low, high),
     repsMax: Math.max(low, high),
-    tempo: matching(candidate.tempo, validTempo) ?? prescription.tempo,
+    tempo: matching(candidate.tempo, validTempo),
   };
 }
 

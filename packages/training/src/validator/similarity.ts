@@ -6,7 +6,7 @@ const abbreviations: Readonly<Record<string, string>> = {
   ohp: 'overhead press',
   rdl: 'romanian deadlift',
 };
-const shortestPlural = 4;
+const shortestPlural = 3;
 
 /**
  * How alike two exercise names are, 0 to 1: the Dice coefficient of their letter pairs (Dice 1945),

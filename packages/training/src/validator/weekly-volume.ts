@@ -1,8 +1,8 @@
-import { getExercise } from '../catalogue/catalogue.ts';
+import { exercises, getExercise } from '../catalogue/catalogue.ts';
 import type { Exercise } from '../model/exercise.ts';
 import type { MuscleVolume, PlanDay, PlanExercise, TrainingPlan } from '../model/plan.ts';
 import { type Muscle, type MuscleGroup, muscleGroups } from '../model/taxonomy.ts';
-import { type GroupSets, muscleCredits, sumMuscleSets } from '../plan/muscle-volume.ts';
+import { type GroupSets, muscleCredits, noGroupSets } from '../plan/muscle-volume.ts';
 import type { PlanContext } from '../plan/plan-context.ts';
 import { sessionCaps, untargetedMuscleCap } from '../plan/volume-targets.ts';
 
@@ -23,6 +23,14 @@ const untargetedMuscles: readonly Muscle[] = [
   'hip_flexors',
   'neck',
 ];
+
+/** Reading a meter comes up thousands of times in one validation. */
+const creditsById: ReadonlyMap<string, ReadonlyMap<MuscleGroup, number>> = new Map(
+  exercises.map((exercise) => [
+    exercise.id,
+    new Map(muscleCredits(exercise).map(({ group, credit }) => [group, credit])),
+  ]),
+);
 
 /** What limits the sets of a week: each muscle group's maximum, and a cap on small muscles. */
 export function weekMeters({ targets }: PlanContext): Meter[] {
@@ -72,12 +80,12 @@ export function allExercises(plan: Pick<TrainingPlan, 'days'>): PlanExercise[] {
 
 /** Fractional sets of each group in one week. */
 export function groupSetsOfWeek(plan: TrainingPlan, week: number): GroupSets {
-  return sumMuscleSets(
-    allExercises(plan).map((planned) => ({
-      exercise: getExercise(planned.exerciseId),
-      sets: planned.setsByWeek[week] ?? 0,
-    })),
-  );
+  const sums = noGroupSets();
+  const planned = allExercises(plan);
+  for (const group of muscleGroups) {
+    sums[group] = readMeter({ name: group, limit: 0, credit: groupCredit(group) }, planned, week);
+  }
+  return sums;
 }
 
 /** The plan's sets against their targets; a group is below where no week reaches its minimum. */
@@ -99,7 +107,7 @@ export function muscleVolumes(plan: TrainingPlan, { targets }: PlanContext): Mus
 
 /** What one set of an exercise counts for a muscle group. */
 export function groupCredit(group: MuscleGroup): Meter['credit'] {
-  return (exercise) => muscleCredits(exercise).find((one) => one.group === group)?.credit ?? 0;
+  return (exercise) => creditsById.get(exercise.id)?.get(group) ?? 0;
 }
 
 function isDrill({ pattern }: Exercise): boolean {
