@@ -1,3 +1,4 @@
+import { Box } from '@chakra-ui/react';
 import { lazy, type ReactElement, Suspense } from 'react';
 import { Navigate, Outlet, useLocation, useSearchParams } from 'react-router';
 import { PageSkeleton } from '../components/page-skeleton.tsx';
@@ -15,7 +16,7 @@ export function RequireMember(): ReactElement {
   const { pathname, search } = useLocation();
   switch (state.kind) {
     case 'restoring':
-      return <PageSkeleton />;
+      return <Restoring />;
     case 'guest':
       return <Navigate to={signInPath(pathname + search)} replace />;
     case 'member':
@@ -40,6 +41,15 @@ export function RequireMember(): ReactElement {
 export function RequireGuest(): ReactElement {
   const state = useAuthState();
   const [search] = useSearchParams();
-  if (state.kind === 'restoring') return <PageSkeleton />;
+  if (state.kind === 'restoring') return <Restoring />;
   return state.kind === 'guest' ? <Outlet /> : <Navigate to={returnPath(search)} replace />;
+}
+
+/** Before anything is known about who is here. */
+function Restoring(): ReactElement {
+  return (
+    <Box as="main" px={{ base: '4', md: '8' }}>
+      <PageSkeleton />
+    </Box>
+  );
 }

@@ -1,5 +1,5 @@
-import { chakra, Flex, Stack, Text, VisuallyHidden } from '@chakra-ui/react';
-import { type ReactElement, type ReactNode, useId } from 'react';
+import { Box, chakra, Flex, Stack, Text, VisuallyHidden } from '@chakra-ui/react';
+import { Fragment, type ReactElement, type ReactNode, useId } from 'react';
 import { ChoiceItem, type ChoiceLayout, type ChoiceOption } from './choice-option.tsx';
 
 interface ChoiceGroupProps<Value extends string | number> {
@@ -24,6 +24,8 @@ interface MultiChoiceProps<Value extends string | number> extends ChoiceGroupPro
   max?: number;
   /** Shows 1, 2, 3: the first leads. */
   isRanked?: boolean;
+  /** Below an option that is chosen, such as a follow-up; cards only. */
+  renderBelow?: (value: Value) => ReactNode;
 }
 
 /** One of several, as radio buttons. */
@@ -60,6 +62,7 @@ export function MultiChoice<Value extends string | number>({
   layout = 'chips',
   max = Number.POSITIVE_INFINITY,
   isRanked = false,
+  renderBelow,
   ...group
 }: MultiChoiceProps<Value>): ReactElement {
   const name = useId();
@@ -69,17 +72,24 @@ export function MultiChoice<Value extends string | number>({
       {options.map((option) => {
         const rank = values.indexOf(option.value);
         const isChecked = rank >= 0;
+        const below = isChecked && renderBelow?.(option.value);
         return (
-          <ChoiceItem
-            key={option.value}
-            type="checkbox"
-            name={name}
-            option={isFull && !isChecked ? { ...option, isDisabled: true } : option}
-            layout={layout}
-            isChecked={isChecked}
-            onChange={() => onChange(toggle(values, option.value))}
-            mark={isRanked && isChecked ? rank + 1 : undefined}
-          />
+          <Fragment key={option.value}>
+            <ChoiceItem
+              type="checkbox"
+              name={name}
+              option={isFull && !isChecked ? { ...option, isDisabled: true } : option}
+              layout={layout}
+              isChecked={isChecked}
+              onChange={() => onChange(toggle(values, option.value))}
+              mark={isRanked && isChecked ? rank + 1 : undefined}
+            />
+            {below && (
+              <Box ps="4" pb="3">
+                {below}
+              </Box>
+            )}
+          </Fragment>
         );
       })}
     </ChoiceFieldset>

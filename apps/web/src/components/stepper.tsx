@@ -40,14 +40,13 @@ export function Stepper(props: StepperProps): ReactElement {
         setText(next);
         onChange(Number.isNaN(valueAsNumber) ? undefined : valueAsNumber);
       }}
-      w="auto"
     >
       {isLabelHidden ? (
         <VisuallyHidden asChild>
           <NumberInput.Label>{label}</NumberInput.Label>
         </VisuallyHidden>
       ) : (
-        <NumberInput.Label textStyle="label">{label}</NumberInput.Label>
+        <NumberInput.Label>{label}</NumberInput.Label>
       )}
       <Flex align="center" gap="1">
         <NumberInput.DecrementTrigger asChild>
@@ -68,9 +67,6 @@ export function Stepper(props: StepperProps): ReactElement {
             h={size === 'lg' ? '14' : '12'}
             w={`${Math.max(text.length, 2) + 0.5}ch`}
             minW="0"
-            border="0"
-            bg="transparent"
-            borderRadius="lg"
             onFocus={(event) => event.currentTarget.select()}
           />
           {unit && (

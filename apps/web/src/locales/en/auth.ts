@@ -1,4 +1,5 @@
 export const auth = {
+  signOut: 'Sign out',
   register: {
     title: 'Create your account',
     lead: 'Two minutes of questions, then your first plan.',

@@ -6,7 +6,6 @@ import {
   listSlotRecipe,
   menuSlotRecipe,
   nativeSelectSlotRecipe,
-  numberInputSlotRecipe,
   popoverSlotRecipe,
   progressCircleSlotRecipe,
   progressSlotRecipe,
@@ -18,6 +17,7 @@ import {
 } from '@chakra-ui/react/theme';
 import { dialogRecipe } from './dialog.ts';
 import { fieldRecipe } from './field.ts';
+import { numberInputRecipe } from './number-input.ts';
 import { toastRecipe } from './toast.ts';
 
 /** By hand, so that only what is used is sent to the browser. */
@@ -31,7 +31,7 @@ export const slotRecipes = {
   list: listSlotRecipe,
   menu: menuSlotRecipe,
   nativeSelect: nativeSelectSlotRecipe,
-  numberInput: numberInputSlotRecipe,
+  numberInput: numberInputRecipe,
   popover: popoverSlotRecipe,
   progress: progressSlotRecipe,
   progressCircle: progressCircleSlotRecipe,
