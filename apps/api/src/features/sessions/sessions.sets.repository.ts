@@ -1,0 +1,112 @@
+import { and, desc, eq, getTableColumns, gte, inArray, lte, sql } from 'drizzle-orm';
+import { type Db, preparedPerConnection } from '../../db/database.ts';
+import { sessions, sets } from '../../db/schema/workouts.ts';
+
+export type SetRow = typeof sets.$inferSelect;
+
+/** A set with what its session says about when. */
+export type DatedSetRow = SetRow & Pick<typeof sessions.$inferSelect, 'day' | 'startedAt'>;
+
+const setsWithSession = {
+  ...getTableColumns(sets),
+  day: sessions.day,
+  startedAt: sessions.startedAt,
+};
+
+/** The largest session there can be fits in one statement. */
+export async function insertSets(db: Db, rows: SetRow[]): Promise<void> {
+  if (rows.length > 0) await db.insert(sets).values(rows);
+}
+
+export async function deleteSets(db: Db, userId: string, sessionId: string): Promise<void> {
+  await db.delete(sets).where(and(eq(sets.userId, userId), eq(sets.sessionId, sessionId)));
+}
+
+const sessionSetsQuery = preparedPerConnection((db) =>
+  db
+    .select()
+    .from(sets)
+    .where(
+      and(
+        eq(sets.userId, sql.placeholder('userId')),
+        eq(sets.sessionId, sql.placeholder('sessionId')),
+      ),
+    )
+    .orderBy(sets.position)
+    .prepare('list_session_sets'),
+);
+
+/** In the order they were done. */
+export async function listSetRows(db: Db, userId: string, sessionId: string): Promise<SetRow[]> {
+  return sessionSetsQuery(db).execute({ userId, sessionId });
+}
+
+/** Every set of some exercises, oldest session first. */
+export async function listExerciseHistory(
+  db: Db,
+  userId: string,
+  exerciseIds: readonly string[],
+): Promise<DatedSetRow[]> {
+  return db
+    .select(setsWithSession)
+    .from(sets)
+    .innerJoin(sessions, isOfSession())
+    .where(and(eq(sets.userId, userId), inArray(sets.exerciseId, [...exerciseIds])))
+    .orderBy(sessions.startedAt, sessions.id, sets.position);
+}
+
+/** Of the sessions between two days, those without a set with a single row of nulls. */
+export async function listSetsOfDays(
+  db: Db,
+  userId: string,
+  { from, to }: { from: string; to: string },
+) {
+  return db
+    .select({
+      sessionId: sessions.id,
+      durationSeconds: sessions.durationSeconds,
+      hardSets: sessions.hardSets,
+      tonnageKg: sessions.tonnageKg,
+      set: getTableColumns(sets),
+    })
+    .from(sessions)
+    .leftJoin(sets, isOfSession())
+    .where(and(eq(sessions.userId, userId), gte(sessions.day, from), lte(sessions.day, to)))
+    .orderBy(sessions.startedAt, sessions.id, sets.position);
+}
+
+/** Enough for the last eight to ten sessions of an exercise. */
+const recentSetsOfOne = 40;
+
+const recentSetsQuery = preparedPerConnection((db) => {
+  const wanted = sql`unnest(${sql.placeholder('exerciseIds')}::text[]) as wanted(exercise_id)`;
+  const recent = db
+    .select()
+    .from(sets)
+    .where(
+      and(eq(sets.userId, sql.placeholder('userId')), eq(sets.exerciseId, sql`wanted.exercise_id`)),
+    )
+    .orderBy(desc(sets.completedAt))
+    .limit(recentSetsOfOne)
+    .as('recent');
+  return db
+    .select({ ...recent._.selectedFields, day: sessions.day, startedAt: sessions.startedAt })
+    .from(wanted)
+    .innerJoinLateral(recent, sql`true`)
+    .innerJoin(sessions, and(eq(sessions.userId, recent.userId), eq(sessions.id, recent.sessionId)))
+    .orderBy(sessions.startedAt, sessions.id, recent.position)
+    .prepare('list_recent_sets');
+});
+
+/** The last sets of each exercise, oldest session first; one query whatever their number. */
+export async function listRecentSets(
+  db: Db,
+  userId: string,
+  exerciseIds: readonly string[],
+): Promise<DatedSetRow[]> {
+  return recentSetsQuery(db).execute({ userId, exerciseIds: [...exerciseIds] });
+}
+
+function isOfSession() {
+  return and(eq(sessions.userId, sets.userId), eq(sessions.id, sets.sessionId));
+}
