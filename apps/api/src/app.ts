@@ -6,6 +6,10 @@ import { registerAuthRoutes } from './features/auth/auth.routes.ts';
 import { authenticate } from './features/auth/auth.service.ts';
 import { registerExercisesRoutes } from './features/exercises/exercises.routes.ts';
 import { registerHealthRoutes } from './features/health/health.routes.ts';
+import { registerMeasurementsRoutes } from './features/measurements/measurements.routes.ts';
+import { registerPlansRoutes } from './features/plans/plans.routes.ts';
+import { registerProgressRoutes } from './features/progress/progress.routes.ts';
+import { registerSessionsRoutes } from './features/sessions/sessions.routes.ts';
 import { registerUsersRoutes } from './features/users/users.routes.ts';
 import { registerWorkoutsRoutes } from './features/workouts/workouts.routes.ts';
 import { registerErrorHandler } from './http/error-handler.ts';
@@ -37,6 +41,10 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   registerUsersRoutes(app);
   registerExercisesRoutes(app);
   registerAiRoutes(app);
+  registerPlansRoutes(app);
   registerWorkoutsRoutes(app);
+  registerSessionsRoutes(app);
+  registerProgressRoutes(app);
+  registerMeasurementsRoutes(app);
   return app;
 }
