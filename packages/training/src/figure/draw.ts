@@ -2,7 +2,7 @@ import { blendPoses } from './blend.ts';
 import { drawBody } from './body.ts';
 import { type Camera, cameraOf, type Dot } from './camera.ts';
 import type { Figure } from './pose.ts';
-import { drawProps } from './props.ts';
+import { drawProps, visibleProps } from './props.ts';
 import { boundsOf, type Shape, shiftShape } from './shape.ts';
 import { jointNames } from './skeleton.ts';
 import { solvePose } from './solve.ts';
@@ -43,7 +43,8 @@ export function drawFigure(figure: Figure, phase: number): Drawing {
 function shapesAt(figure: Figure, phase: number): Shape[] {
   const camera = cameraOf(figure.view);
   const joints = solvePose(blendPoses(figure.start, figure.end, phase));
-  const props = drawProps(figure.props, joints, camera);
+  const ends = [figure.start, figure.end].map(solvePose);
+  const props = drawProps(visibleProps(figure.props, ends, camera), joints, camera);
   const mat = camera.isRaised ? [floorMat(figure, camera)] : [];
   return [...mat, ...props.behind, ...drawBody(joints, camera), ...props.front];
 }

@@ -22,22 +22,37 @@ interface Scene {
   camera: Camera;
 }
 
-/** The shapes of all props: what stands behind the body, and what is in front of it. */
+/** The shapes of props: what stands behind the body, and what is in front of it. */
 export function drawProps(props: readonly Prop[], joints: Skeleton, camera: Camera) {
   const scene = { joints, camera };
-  const visible = props.filter((prop) => !isHidden(prop, scene));
-  const front = visible.filter((prop) => isInFront(prop, camera));
-  const behind = visible.filter((prop) => !front.includes(prop));
+  const front = props.filter((prop) => isInFront(prop, camera));
+  const behind = props.filter((prop) => !front.includes(prop));
   return {
     behind: behind.flatMap((prop) => drawProp(prop, scene)),
     front: front.flatMap((prop) => drawProp(prop, scene)),
   };
 }
 
-/** The far one of a pair of weights is left out where the near one would all but cover it. */
-function isHidden(prop: Prop, { joints, camera }: Scene): boolean {
-  if (prop.kind !== 'dumbbell' && prop.kind !== 'kettlebell') return false;
-  if (!camera.hasFarSide || prop.at !== 'leftHand') return false;
+/**
+ * The props without the far one of a pair of weights that the near one all but covers at every
+ * one of these moments.
+ */
+export function visibleProps(
+  props: readonly Prop[],
+  moments: readonly Skeleton[],
+  camera: Camera,
+): Prop[] {
+  return props.filter((prop) => {
+    const isFarWeight = isWeight(prop) && prop.at === 'leftHand' && camera.hasFarSide;
+    return !(isFarWeight && moments.every((joints) => areHandsTogether(joints, camera)));
+  });
+}
+
+function isWeight(prop: Prop): prop is Extract<Prop, { kind: 'dumbbell' | 'kettlebell' }> {
+  return prop.kind === 'dumbbell' || prop.kind === 'kettlebell';
+}
+
+function areHandsTogether(joints: Skeleton, camera: Camera): boolean {
   const [near, far] = [camera.project(joints.rightHand), camera.project(joints.leftHand)];
   return Math.hypot(near[0] - far[0], near[1] - far[1]) < COVERED;
 }

@@ -53,7 +53,7 @@ export function reach(
     Math.max(length(path), Math.abs(upper - lower) + SLACK),
     upper + lower - SLACK,
   );
-  const towards = length(path) === 0 ? FORWARD : unit(path);
+  const towards = length(path) < SLACK ? FORWARD : unit(path);
   const along = (upper ** 2 - lower ** 2 + distance ** 2) / (2 * distance);
   const aside = Math.sqrt(Math.max(0, upper ** 2 - along ** 2));
   const foot = add(from, towards, along);

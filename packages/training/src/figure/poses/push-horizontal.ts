@@ -3,7 +3,6 @@ import { CONTACT } from '../skeleton.ts';
 import {
   anchoredBand,
   backRest,
-  bandUnderFoot,
   barbell,
   bench,
   beside,
@@ -16,16 +15,13 @@ import {
   handle,
   inclineBench,
   packOnBack,
-  packOverHands,
   pad,
   rod,
   rodOf,
   SEAT,
   SEATED_HIP,
-  towel,
   wall,
 } from './gear.ts';
-import { hanging } from './holds.ts';
 import {
   ankleAt,
   arms,
@@ -39,10 +35,12 @@ import {
   legs,
   straight,
 } from './limbs.ts';
-import { halfKneeling, lyingKneesBent, sitting, standing } from './stances.ts';
+import { lyingKneesBent, sitting, standing } from './stances.ts';
 
 const alongBody = [90, 0] as const;
-const acrossBody = [0, 90] as const;
+
+export const acrossBody = [0, 90] as const;
+
 const FLAT_ON_BENCH = -90;
 
 /** A straight body over its toes, rising `slope` degrees towards the head. */
@@ -70,9 +68,11 @@ function onKnees(slope: number, hands: Limb): Pose {
 }
 
 const onFloor = handAt([100, CONTACT]);
+
 function pushUp(hands: Limb, ...props: Prop[]): Figure {
   return fromSide(onToes(19, hands), onToes(1, hands), ...props);
 }
+
 function kneePushUp(...props: Prop[]): Figure {
   const hands = handAt([60, CONTACT]);
   return fromSide(onKnees(41, hands), onKnees(11, hands), ...props);
@@ -88,12 +88,15 @@ function againstWall(lean: number, hands: Limb): Pose {
     ...legs(straight(-lean, 90)),
   };
 }
+
 const onWall = handAt([66, 94], [0, 25]);
+
 function wallPushUp(...props: Prop[]): Figure {
   return fromSide(againstWall(12, onWall), againstWall(30, onWall), wall(69.5), ...props);
 }
 
 const elbowsOut = [20, 50] as const;
+
 const elbowsIn = [70, 15] as const;
 
 /** On the back on a bench, the trunk leaning as far back as the bench does. */
@@ -106,8 +109,6 @@ function onBench(lean: number, hands: Limb): Pose {
     ...legs(footAt(30)),
   };
 }
-const _chestLine = (x: number, y: number, out: number, bend = elbowsOut) =>
-  handAt([x, y, out], bend as readonly [number, number]);
 
 function flatPress(out: number, bend: readonly [number, number], ...props: Prop[]): Figure {
   return fromSide(
@@ -116,6 +117,7 @@ function flatPress(out: number, bend: readonly [number, number], ...props: Prop[
     ...props,
   );
 }
+
 function inclinePress(...props: Prop[]): Figure {
   return fromSide(
     onBench(-50, handAt([-14, 65, 14], elbowsOut)),
@@ -123,23 +125,28 @@ function inclinePress(...props: Prop[]): Figure {
     ...props,
   );
 }
+
 const flatBench = bench(-58, 8);
 
 function onFloorBack(hands: Limb, other: Limb = hands): Pose {
   return { ...lyingKneesBent, ...arms(hands, other) };
 }
+
 const pressedUp = handAt([-37, 49.5]);
+
 /** Upper arms resting on the floor. */
 const elbowsDown = handAt([-26, 26, 18], [40, 60]);
 
 /** A stable stance for pressing forward, the far foot in front. */
-const splitStance: Pose = {
+export const splitStance: Pose = {
   ...standing,
   at: [-4, 64],
   trunk: 6,
   ...legs(ankleAt([-20, 9], { foot: 55 }), footAt(12)),
 };
+
 const atChest = handBy([10, -12, 15], [-70, 50]);
+
 const pressedForward = handBy([45, -10, 10], [-70, 50]);
 
 function forwardPress(...props: Prop[]): Figure {
@@ -150,7 +157,7 @@ function forwardPress(...props: Prop[]): Figure {
   );
 }
 
-const seatedUpright: Pose = { ...sitting, trunk: -6, neck: 0 };
+export const seatedUpright: Pose = { ...sitting, trunk: -6, neck: 0 };
 
 function onBars(y: number, trunk: number): Pose {
   return {
@@ -162,55 +169,7 @@ function onBars(y: number, trunk: number): Pose {
   };
 }
 
-/** Hips high over straight legs, trunk pointing down to the hands. */
-function piked(trunk: number, hip: readonly [number, number], toeHeight: number): Pose {
-  return {
-    at: hip,
-    trunk,
-    neck: trunk + 6,
-    ...arms(handAt([68, CONTACT], [60, 50])),
-    ...legs(ankleAt([0, CONTACT + 9 + toeHeight], { foot: 42 })),
-  };
-}
-
-const overhead = handBy([9, 45, 12], [90, 30]);
-const atShoulder = handBy([8, 1, 13], [40, 40]);
-
-function press(base: Pose, ...props: Prop[]): Figure {
-  return fromSide({ ...base, ...arms(atShoulder) }, { ...base, ...arms(overhead) }, ...props);
-}
-function oneArmPress(base: Pose, ...props: Prop[]): Figure {
-  const idle = bent(-6, 20);
-  return fromSide(
-    { ...base, ...arms(atShoulder, idle) },
-    { ...base, ...arms(overhead, idle) },
-    ...props,
-  );
-}
-/** Standing presses are seen from the front, where the head does not hide the arms. */
-function pressFromFront(out: number, ...props: Prop[]): Figure {
-  return fromFront(
-    { ...standing, ...arms(handBy([7, 4, out], [0, 50])) },
-    { ...standing, ...arms(handBy([3, 45, out - 3], [0, 80])) },
-    ...props,
-  );
-}
-
-/** A bar that pivots on the floor ahead and leans back to the near hand. */
-function landminePress(base: Pose): Figure {
-  const idle = bent(-6, 20);
-  return fromSide(
-    { ...base, trunk: 6, ...arms(handBy([12, 0, 6], [10, 20]), idle) },
-    { ...base, trunk: 12, ...arms(handBy([32, 32, 6], [10, 20]), idle) },
-    { kind: 'disc', at: [98, 3], radius: 3.5, filled: true },
-    { kind: 'rod', through: [[98, 3], 'rightHand'], width: 4, tone: 'accent' },
-    handle('rightHand'),
-  );
-}
-
-const wallArms = (out: number, up: number) => arms(handBy([-3, up, out], [-90, 70]));
-
-export const pushFigures: Record<string, Figure> = {
+export const pushHorizontalFigures: Record<string, Figure> = {
   palm_press: fromFront(
     { ...standing, ...arms(handBy([16, -12, 1], [0, 70])) },
     { ...standing, ...arms(handBy([24, -10, 1], [0, 70])) },
@@ -326,84 +285,5 @@ export const pushFigures: Record<string, Figure> = {
     rodOf(4, [-26, 94], [20, 94]),
     rodOf(4, [16, 94], [16, 0]),
     rodOf(4, [-22, 94], [-22, 0]),
-  ),
-
-  towel_front_raise: fromFront(
-    { ...standing, ...arms(handBy([12, -44, 9])) },
-    { ...standing, ...arms(handBy([34, 30, 9])) },
-    towel,
-  ),
-  towel_overhead_press: fromFront(
-    { ...standing, ...arms(handBy([10, 2, 18], [0, 50])) },
-    { ...standing, ...arms(handBy([2, 44, 18], [0, 50])) },
-    towel,
-  ),
-  wall_slide: fromFront(
-    { ...standing, ...wallArms(28, 12) },
-    { ...standing, ...wallArms(22, 43) },
-    { kind: 'block', x: -58, y: 0, width: 116, height: 3 },
-    rodOf(2, [-8, 150, -58], [-8, 3, -58]),
-    rodOf(2, [-8, 150, 58], [-8, 3, 58]),
-    rodOf(2, [-8, 150, 58], [-8, 150, -58]),
-  ),
-  pike_push_up: fromSide(piked(135, [37, 62], 0), piked(142, [41, 51], 0)),
-  elevated_pike_push_up: fromSide(
-    piked(150, [44, 80], 24),
-    piked(156, [48, 66], 24),
-    box(-14, 30, SEAT),
-  ),
-  band_overhead_press: pressFromFront(18, bandUnderFoot, {
-    kind: 'band',
-    through: ['leftAnkle', 'leftHand'],
-  }),
-  band_high_incline_press: fromSide(
-    { ...splitStance, ...arms(atShoulder) },
-    { ...splitStance, ...arms(handBy([28, 36, 10], [40, 40])) },
-    ...anchoredBand([-60, 20], 'rightHand', 'leftHand'),
-  ),
-  backpack_overhead_press: fromFront(
-    { ...standing, ...arms(handBy([13, 0, 9], [0, 50])) },
-    { ...standing, ...arms(handBy([4, 43, 9], [0, 80])) },
-    packOverHands,
-  ),
-  half_kneeling_db_press: oneArmPress(halfKneeling, {
-    kind: 'dumbbell',
-    at: 'rightHand',
-    along: acrossBody,
-  }),
-  seated_db_press: press(
-    { ...sitting, trunk: -6 },
-    ...inclineBench(0, -6),
-    ...dumbbells(acrossBody),
-  ),
-  standing_db_press: pressFromFront(20, ...dumbbells(acrossBody)),
-  db_scaption_raise_60: fromFront(
-    { ...standing, ...hanging },
-    { ...standing, ...arms(straight([40, 46])) },
-    ...dumbbells(),
-  ),
-  kb_press: fromFront(
-    { ...standing, ...arms(handBy([7, 4, 18], [0, 50]), straight(2)) },
-    { ...standing, ...arms(handBy([3, 45, 15], [0, 80]), straight(2)) },
-    { kind: 'kettlebell', at: 'rightHand', inLine: true },
-  ),
-  landmine_press: landminePress(splitStance),
-  half_kneeling_landmine_press: landminePress(halfKneeling),
-  overhead_press: pressFromFront(20, { kind: 'barbell', at: 'hands' }),
-  machine_shoulder_press: fromSide(
-    { ...seatedUpright, ...arms(atShoulder) },
-    { ...seatedUpright, ...arms(overhead) },
-    rod([8, 0], [8, SEAT]),
-    pad([14, SEAT], [-6, SEAT]),
-    backRest([0, SEATED_HIP], -6),
-    rodOf(4, [-40, 0], [-40, 100]),
-    rodOf(4, [-40, 100], 'rightHand'),
-    handle('rightHand'),
-  ),
-  smith_shoulder_press: press(
-    { ...sitting, trunk: -6 },
-    ...inclineBench(0, -6),
-    rodOf(4, [4, 0], [4, 142]),
-    ...barbell(),
   ),
 };
