@@ -1,7 +1,7 @@
 import { exercises } from '@vigor/training';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchOver, trigramSimilarity } from './exercises.search.ts';
+import { searchOver } from './exercises.search.ts';
 
 const search = searchOver(exercises);
 
@@ -57,18 +57,5 @@ describe('the search over the catalogue', () => {
       }),
       { seed: 11, numRuns: 300 },
     );
-  });
-});
-
-describe('the likeness of two words', () => {
-  it('is 1 for the same word, 0 for nothing in common, and the same both ways', () => {
-    expect(trigramSimilarity('squat', 'squat')).toBe(1);
-    expect(trigramSimilarity('squat', 'row')).toBe(0);
-    expect(trigramSimilarity('squat', 'squad')).toBe(trigramSimilarity('squad', 'squat'));
-  });
-
-  it('counts shared trigrams over all trigrams', () => {
-    // “ ro”, “  r” are shared; row adds “row”, “ow ”, rope adds “rop”, “ope”, “pe ”.
-    expect(trigramSimilarity('row', 'rope')).toBeCloseTo(2 / 7, 10);
   });
 });

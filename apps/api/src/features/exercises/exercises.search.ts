@@ -1,4 +1,5 @@
 import type { Exercise, Muscle } from '@vigor/training';
+import { vocabularyOf, type Worths, wordsOf, worthsOf } from './exercises.words.ts';
 
 /** What members call a muscle, besides its own name. */
 const everydayNames: Partial<Record<Muscle, string>> = {
@@ -27,19 +28,10 @@ const everydayNames: Partial<Record<Muscle, string>> = {
 /** How much a hit counts, by where it is. */
 const fieldWeights = { name: 1, alias: 0.9, muscle: 0.6, equipment: 0.5 };
 const wholePhraseBonus = 1;
-const prefixWorth = 0.9;
-/** Editorial: below it a word is another word, not a typing error. */
-const leastSimilarity = 0.4;
-const similarWorth = 0.8;
-/** Two letters in the wrong order break most trigrams; the letters themselves are still right. */
-const sameLettersWorth = 0.7;
-/** Shorter words have too few trigrams to tell an error from another word. */
-const shortestForgiven = 4;
+const mostWords = 8;
 
 interface WeightedWord {
   word: string;
-  trigrams: ReadonlySet<string>;
-  letters: string;
   weight: number;
 }
 
@@ -54,14 +46,15 @@ export interface ExerciseSearch {
   find(query: string): Exercise[];
 }
 
-/** Holds the catalogue in memory: a few hundred entries are searched in about a millisecond. */
 export function searchOver(exercises: readonly Exercise[]): ExerciseSearch {
   const entries = exercises.map(entryOf);
+  const vocabulary = vocabularyOf(entries.flatMap(({ words }) => words.map(({ word }) => word)));
   return {
     find(query) {
-      const words = wordsOf(query);
+      const words = wordsOf(query).slice(0, mostWords);
+      const worths = words.map((word) => worthsOf(word, vocabulary));
       return entries
-        .map((entry) => ({ entry, score: scoreOf(entry, words) }))
+        .map((entry) => ({ entry, score: scoreOf(entry, worths, words.join(' ')) }))
         .filter(({ score }) => score > 0)
         .sort(
           (one, other) =>
@@ -71,11 +64,6 @@ export function searchOver(exercises: readonly Exercise[]): ExerciseSearch {
         .map(({ entry }) => entry.exercise);
     },
   };
-}
-
-/** Share of trigrams that two words have in common, 0–1 (Jaccard). */
-export function trigramSimilarity(one: string, other: string): number {
-  return similarity(trigramsOf(one), trigramsOf(other));
 }
 
 function entryOf(exercise: Exercise): SearchEntry {
@@ -94,11 +82,11 @@ function entryOf(exercise: Exercise): SearchEntry {
   };
 }
 
-function scoreOf(entry: SearchEntry, query: readonly string[]): number {
-  const scores = query.map((word) => bestOf(entry.words, word));
-  if (query.length === 0 || scores.some((score) => score === 0)) return 0;
+function scoreOf(entry: SearchEntry, worths: readonly Worths[], query: string): number {
+  const scores = worths.map((worth) => bestOf(entry.words, worth));
+  if (worths.length === 0 || scores.some((score) => score === 0)) return 0;
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  return mean + phraseBonus(entry.phrases, query.join(' '));
+  return mean + phraseBonus(entry.phrases, query);
 }
 
 function phraseBonus(phrases: readonly string[], query: string): number {
@@ -106,53 +94,13 @@ function phraseBonus(phrases: readonly string[], query: string): number {
   return phrases.some((phrase) => phrase.startsWith(query)) ? wholePhraseBonus / 2 : 0;
 }
 
-function bestOf(words: readonly WeightedWord[], wanted: string): number {
-  const trigrams = trigramsOf(wanted);
-  let best = 0;
-  for (const candidate of words) {
-    best = Math.max(best, worthOf(candidate, wanted, trigrams) * candidate.weight);
-  }
-  return best;
-}
-
-function worthOf(candidate: WeightedWord, wanted: string, trigrams: ReadonlySet<string>): number {
-  if (candidate.word === wanted) return 1;
-  if (candidate.word.startsWith(wanted)) return prefixWorth;
-  if (wanted.length < shortestForgiven) return 0;
-  if (candidate.letters === lettersOf(wanted)) return sameLettersWorth;
-  const alike = similarity(candidate.trigrams, trigrams);
-  return alike >= leastSimilarity ? alike * similarWorth : 0;
+function bestOf(words: readonly WeightedWord[], worth: Worths): number {
+  return words.reduce(
+    (best, { word, weight }) => Math.max(best, (worth.get(word) ?? 0) * weight),
+    0,
+  );
 }
 
 function weighted(text: string, weight: number): WeightedWord[] {
-  return wordsOf(text).map((word) => ({
-    word,
-    trigrams: trigramsOf(word),
-    letters: lettersOf(word),
-    weight,
-  }));
-}
-
-/** Lower case, without accents; plural and singular meet in the trigrams. */
-function wordsOf(text: string): string[] {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-}
-
-function trigramsOf(word: string): ReadonlySet<string> {
-  const padded = `  ${word} `;
-  return new Set(Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3)));
-}
-
-function lettersOf(word: string): string {
-  return [...word].sort().join('');
-}
-
-function similarity(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const shared = one.intersection(other).size;
-  return shared / (one.size + other.size - shared);
+  return wordsOf(text).map((word) => ({ word, weight }));
 }

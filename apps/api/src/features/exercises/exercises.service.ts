@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts';
 import { notFound } from '../../lib/app-error.ts';
 import { getPlanInput } from '../profiles/profiles.service.ts';
 import { readCursor, writeCursor } from './exercises.cursor.ts';
-import { toDetail, toSummary, type Viewer, viewerOf } from './exercises.mapper.ts';
+import { concernsOf, toDetail, toSummary, type Viewer, viewerOf } from './exercises.mapper.ts';
 import { searchOver } from './exercises.search.ts';
 
 const search = searchOver(exercises);
@@ -21,7 +21,7 @@ export async function listExercises(ctx: Context, query: ExerciseQuery): Promise
   const found = matching(query, viewer);
   const to = from + query.limit;
   return {
-    items: found.slice(from, to),
+    items: found.slice(from, to).map((exercise) => toSummary(exercise, viewer)),
     nextCursor: to < found.length ? writeCursor(to, query) : null,
   };
 }
@@ -32,11 +32,13 @@ export async function getExercise(ctx: Context, input: { id: string }): Promise<
   return toDetail(exercise, viewerOf(await getPlanInput(ctx)));
 }
 
-function matching(query: ExerciseQuery, viewer: Viewer): ExerciseSummary[] {
-  return (query.search ? search.find(query.search) : byName)
-    .filter((exercise) => passes(exercise, query))
-    .map((exercise) => toSummary(exercise, viewer))
-    .filter(({ suitsYou }) => query.suitsYou === undefined || suitsYou === query.suitsYou);
+function matching(query: ExerciseQuery, viewer: Viewer): Exercise[] {
+  const found = query.search ? search.find(query.search) : byName;
+  return found.filter((exercise) => passes(exercise, query) && suits(exercise, query, viewer));
+}
+
+function suits(exercise: Exercise, { suitsYou }: ExerciseQuery, viewer: Viewer): boolean {
+  return suitsYou === undefined || suitsYou === (concernsOf(exercise, viewer).length === 0);
 }
 
 function passes(exercise: Exercise, query: ExerciseQuery): boolean {
