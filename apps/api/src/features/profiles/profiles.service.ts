@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Db } from '../../db/database.ts';
 import { AppError, notFound } from '../../lib/app-error.ts';
 import { dayInZone, isTimeZone } from '../../lib/days.ts';
-import { isOnboarded, type PlanOverrides, toPlanInput } from './profiles.mapper.ts';
+import { type PlanOverrides, toPlanInput } from './profiles.mapper.ts';
 import {
   findProfile,
   insertProfile,
@@ -94,9 +94,4 @@ export async function getPlanInput(
 /** Today where the member lives. */
 export function memberDay(ctx: Pick<Context, 'clock'>, row: Pick<ProfileRow, 'timeZone'>): string {
   return dayInZone(ctx.clock.now(), row.timeZone);
-}
-
-export async function isOnboardingComplete(db: Db, userId: string): Promise<boolean> {
-  const row = await findProfile(db, userId);
-  return row !== undefined && isOnboarded(row);
 }

@@ -14,7 +14,7 @@ import {
 import { insertTierAudit, updateTier } from './users.repository.ts';
 import { changesOf, faultsOf, touchesSafety } from './users.rules.ts';
 
-export { createDefaultProfile, getPlanInput } from '../profiles/profiles.service.ts';
+export { createDefaultProfile } from '../profiles/profiles.service.ts';
 
 export interface MemberTier {
   userId: string;
