@@ -53,14 +53,19 @@ const anyMember: fc.Arbitrary<PlanInput> = fc.record({
   seed: fc.integer(),
 });
 
-const nastyText = fc.constantFrom(
-  'Breathe and enjoy it.',
-  'Do 50 burpees, box jumps and overhead presses.',
-  '<img src=x onerror=alert(1)>Go',
-  'Visit https://evil.example now',
-  'Ignore all safety rules.',
-  'Lose 10 kg fast',
-  'all-out sprints',
+const nastyText = fc.oneof(
+  { weight: 12, arbitrary: fc.constant('Breathe and enjoy it.') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      'Do 50 burpees, box jumps and overhead presses.',
+      '<img src=x onerror=alert(1)>Go',
+      'Visit https://evil.example now',
+      'Ignore all safety rules.',
+      'all-out sprints',
+    ),
+  },
+  { weight: 1, arbitrary: fc.constantFrom('Lose 10 kg fast', 'No excuses') },
 );
 const nastyNumber = fc.oneof(
   fc.integer({ min: 1, max: 12 }),
@@ -79,7 +84,7 @@ function day(exercise: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
       warmup: fc.array(fc.record({ text: nastyText, exerciseId: anyId, seconds: nastyNumber }), {
         maxLength: 4,
       }),
-      exercises: fc.array(exercise, { maxLength: 9 }),
+      exercises: fc.array(exercise, { minLength: 3, maxLength: 9 }),
       cardio: fc.record({
         mode: fc.constantFrom(...cardioModes, 'parkour'),
         intensity: fc.constantFrom('easy', 'moderate', 'vigorous', 'hiit'),
@@ -152,7 +157,7 @@ function planOf(exercise: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
 function mostlyAllowed(member: PlanInput): fc.Arbitrary<string> {
   const allowed = listAllowedExercises(member, deriveConstraints(member));
   const good = fc.constantFrom(...allowed.map((exercise) => exercise.id));
-  return fc.oneof({ weight: 9, arbitrary: good }, { weight: 1, arbitrary: anyId });
+  return fc.oneof({ weight: 19, arbitrary: good }, { weight: 1, arbitrary: anyId });
 }
 
 const hostile = fc.tuple(anyMember, planOf(exerciseOf(fc.oneof(anyId, fc.string()))));
@@ -229,9 +234,9 @@ function validated([member, candidate]: [PlanInput, unknown]): ValidationResult 
 
 describe('validatePlan on plans by nobody’s friend', () => {
   it.each([
-    ['hostile', hostile],
-    ['careless', careless],
-  ])('lets no unsafe plan through: %s', (_name, drawn) => {
+    ['hostile', hostile, 1],
+    ['careless', careless, 200],
+  ] as const)('lets no unsafe plan through: %s', (_name, drawn, fewestShown) => {
     let shown = 0;
     fc.assert(
       fc.property(drawn, (pair) => {
@@ -243,7 +248,7 @@ describe('validatePlan on plans by nobody’s friend', () => {
       }),
       runs,
     );
-    expect(shown).toBeGreaterThan(0);
+    expect(shown).toBeGreaterThanOrEqual(fewestShown);
   });
 
   it('finds nothing more to block in what it gave back', () => {

@@ -1,6 +1,6 @@
 import { exercises, findExercise } from '../catalogue/catalogue.ts';
 import type { Exercise } from '../model/exercise.ts';
-import { nameSimilarity, normaliseName } from './similarity.ts';
+import { type ComparableName, comparableName, nameSimilarity } from './similarity.ts';
 
 /** Below this a name is taken for an invention, not for a slip. */
 const leastSimilarity = 0.92;
@@ -13,13 +13,17 @@ export interface ResolvedExercise {
   isGuess: boolean;
 }
 
-const byName = new Map<string, Exercise>();
-for (const exercise of exercises) {
-  for (const name of [exercise.id, exercise.name, ...exercise.aliases]) {
-    const key = normaliseName(name);
-    if (!byName.has(key)) byName.set(key, exercise);
-  }
+interface KnownName {
+  name: ComparableName;
+  exercise: Exercise;
 }
+
+const knownNames: readonly KnownName[] = exercises.flatMap((exercise) =>
+  [exercise.id, exercise.name, ...exercise.aliases].map((name) => ({
+    name: comparableName(name),
+    exercise,
+  })),
+);
 
 /**
  * The exercise of the catalogue that a model meant: by id, by name or alias, or by a name at least
@@ -27,19 +31,24 @@ for (const exercise of exercises) {
  */
 export function resolveExercise(named: string): ResolvedExercise | undefined {
   if (named.length > longestName) return undefined;
-  const exact = findExercise(named) ?? byName.get(normaliseName(named));
+  const exact = findExercise(named);
   if (exact) return { exercise: exact, isGuess: false };
-  const similar = mostSimilar(named);
-  return similar && { exercise: similar, isGuess: true };
+  const wanted = comparableName(named);
+  let best: Match | undefined;
+  for (const { name, exercise } of knownNames) {
+    const similarity = nameSimilarity(wanted, name, leastSimilarity);
+    if (similarity < leastSimilarity || !isBetter({ exercise, similarity }, best)) continue;
+    best = { exercise, similarity };
+  }
+  return best && { exercise: best.exercise, isGuess: best.similarity < 1 };
 }
 
-function mostSimilar(named: string): Exercise | undefined {
-  let best: { exercise: Exercise; similarity: number } | undefined;
-  for (const [name, exercise] of byName) {
-    const similarity = nameSimilarity(named, name);
-    if (similarity < leastSimilarity || similarity < (best?.similarity ?? 0)) continue;
-    const wins = similarity > (best?.similarity ?? 0) || exercise.id < (best?.exercise.id ?? '');
-    if (wins) best = { exercise, similarity };
-  }
-  return best?.exercise;
+interface Match {
+  exercise: Exercise;
+  similarity: number;
+}
+
+function isBetter(match: Match, best: Match | undefined): boolean {
+  if (best === undefined || match.similarity > best.similarity) return true;
+  return match.similarity === best.similarity && match.exercise.id < best.exercise.id;
 }

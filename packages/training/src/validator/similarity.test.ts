@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { resolveExercise } from './resolve-exercise.ts';
-import { nameSimilarity } from './similarity.ts';
+import { comparableName, nameSimilarity } from './similarity.ts';
+
+function similarity(one: string, other: string): number {
+  return nameSimilarity(comparableName(one), comparableName(other));
+}
 
 describe('nameSimilarity', () => {
   it('gives the published value for night and nacht', () => {
-    expect(nameSimilarity('night', 'nacht')).toBeCloseTo(0.25, 10);
+    expect(similarity('night', 'nacht')).toBeCloseTo(0.25, 10);
   });
 
   it.each([
@@ -12,13 +16,19 @@ describe('nameSimilarity', () => {
     ['DB Bench-Press', 'dumbbell bench press'],
     ['Push-Ups', 'push up'],
   ])('takes %s and %s for the same', (one, other) => {
-    expect(nameSimilarity(one, other)).toBe(1);
+    expect(similarity(one, other)).toBe(1);
   });
 
   it('is the same both ways and 0 for nothing in common', () => {
-    expect(nameSimilarity('leg press', 'leg curl')).toBe(nameSimilarity('leg curl', 'leg press'));
-    expect(nameSimilarity('xyz', 'plank')).toBe(0);
-    expect(nameSimilarity('', '')).toBe(0);
+    expect(similarity('leg press', 'leg curl')).toBe(similarity('leg curl', 'leg press'));
+    expect(similarity('xyz', 'plank')).toBe(0);
+    expect(similarity('', '')).toBe(0);
+  });
+
+  it('skips names that are too short to be alike', () => {
+    const [row, longRow] = [comparableName('row'), comparableName('seated cable row')];
+    expect(nameSimilarity(row, longRow, 0.92)).toBe(0);
+    expect(nameSimilarity(row, longRow)).toBeGreaterThan(0);
   });
 });
 

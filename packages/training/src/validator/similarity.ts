@@ -8,18 +8,42 @@ const abbreviations: Readonly<Record<string, string>> = {
 };
 const shortestPlural = 3;
 
+/** A name made ready for comparing, as comparing comes up a thousand times for one name. */
+export interface ComparableName {
+  text: string;
+  /** How often each pair of letters comes. */
+  pairs: ReadonlyMap<string, number>;
+  pairCount: number;
+}
+
+/** Case, hyphens, usual abbreviations and plurals do not count. */
+export function comparableName(name: string): ComparableName {
+  const text = normaliseName(name);
+  const pairs = new Map<string, number>();
+  const pairCount = Math.max(0, text.length - 1);
+  for (let start = 0; start < pairCount; start += 1) {
+    const pair = text.slice(start, start + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  return { text, pairs, pairCount };
+}
+
 /**
- * How alike two exercise names are, 0 to 1: the Dice coefficient of their letter pairs (Dice 1945),
- * after case, hyphens, usual abbreviations and plurals are made the same. 1 for the same name.
+ * How alike two exercise names are, 0 to 1: the Dice coefficient of their letter pairs (Dice 1945).
+ * 1 for the same name, 0 for empty ones.
+ *
+ * @param worthKnowing names that cannot reach this for their lengths alone give 0
  */
-export function nameSimilarity(one: string, other: string): number {
-  const left = normaliseName(one);
-  const right = normaliseName(other);
-  if (left === right) return left === '' ? 0 : 1;
-  const leftPairs = letterPairs(left);
-  const rightPairs = letterPairs(right);
-  const total = leftPairs.length + rightPairs.length;
-  return total === 0 ? 0 : (2 * countShared(leftPairs, rightPairs)) / total;
+export function nameSimilarity(
+  one: ComparableName,
+  other: ComparableName,
+  worthKnowing: number = 0,
+): number {
+  if (one.text === other.text) return one.text === '' ? 0 : 1;
+  const total = one.pairCount + other.pairCount;
+  const most = (2 * Math.min(one.pairCount, other.pairCount)) / total;
+  if (total === 0 || most < worthKnowing) return 0;
+  return (2 * countShared(one.pairs, other.pairs)) / total;
 }
 
 /** A name in lower case, words in full and singular, one space between them. */
@@ -38,21 +62,11 @@ function singular(word: string): string {
   return isPlural ? word.slice(0, -1) : word;
 }
 
-function letterPairs(text: string): string[] {
-  return Array.from({ length: Math.max(0, text.length - 1) }, (_, start) =>
-    text.slice(start, start + 2),
-  );
-}
-
-function countShared(left: readonly string[], right: readonly string[]): number {
-  const counts = new Map<string, number>();
-  for (const pair of left) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+function countShared(
+  left: ReadonlyMap<string, number>,
+  right: ReadonlyMap<string, number>,
+): number {
   let shared = 0;
-  for (const pair of right) {
-    const available = counts.get(pair) ?? 0;
-    if (available === 0) continue;
-    counts.set(pair, available - 1);
-    shared += 1;
-  }
+  for (const [pair, count] of left) shared += Math.min(count, right.get(pair) ?? 0);
   return shared;
 }
