@@ -2,9 +2,6 @@ import { cleanup } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
 import { startI18n } from '../lib/i18n.ts';
 
-beforeAll(startI18n);
-afterEach(cleanup);
-
 /** What jsdom does not have and Chakra asks for. */
 class InertObserver {
   observe(): void {}
@@ -12,16 +9,22 @@ class InertObserver {
   disconnect(): void {}
 }
 
-window.matchMedia ??= (query: string): MediaQueryList => ({
-  matches: false,
-  media: query,
-  onchange: null,
-  addListener: () => undefined,
-  removeListener: () => undefined,
-  addEventListener: () => undefined,
-  removeEventListener: () => undefined,
-  dispatchEvent: () => false,
-});
-Object.assign(globalThis, { ResizeObserver: InertObserver, IntersectionObserver: InertObserver });
-Element.prototype.scrollTo ??= () => undefined;
-window.scrollTo = () => undefined;
+// The tests of the server run without a window.
+if (typeof window !== 'undefined') {
+  beforeAll(startI18n);
+  afterEach(cleanup);
+  window.matchMedia ??= asMediaQueryList;
+  window.scrollTo = () => undefined;
+  Element.prototype.scrollTo ??= () => undefined;
+  Object.assign(globalThis, { ResizeObserver: InertObserver, IntersectionObserver: InertObserver });
+}
+
+function asMediaQueryList(media: string): MediaQueryList {
+  return Object.assign(new EventTarget(), {
+    matches: false,
+    media,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  });
+}

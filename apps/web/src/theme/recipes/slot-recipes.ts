@@ -5,7 +5,6 @@ import {
   fieldsetSlotRecipe,
   listSlotRecipe,
   menuSlotRecipe,
-  nativeSelectSlotRecipe,
   popoverSlotRecipe,
   progressCircleSlotRecipe,
   progressSlotRecipe,
@@ -17,6 +16,7 @@ import {
 } from '@chakra-ui/react/theme';
 import { dialogRecipe } from './dialog.ts';
 import { fieldRecipe } from './field.ts';
+import { nativeSelectRecipe } from './native-select.ts';
 import { numberInputRecipe } from './number-input.ts';
 import { toastRecipe } from './toast.ts';
 
@@ -30,7 +30,7 @@ export const slotRecipes = {
   fieldset: fieldsetSlotRecipe,
   list: listSlotRecipe,
   menu: menuSlotRecipe,
-  nativeSelect: nativeSelectSlotRecipe,
+  nativeSelect: nativeSelectRecipe,
   numberInput: numberInputRecipe,
   popover: popoverSlotRecipe,
   progress: progressSlotRecipe,
