@@ -118,6 +118,41 @@ describe('POST /ai/generate-workout', () => {
     }
   });
 
+  it('gives loads from what the member lifted', async () => {
+    const member = await makeMember(testApp);
+    await completeProfile(member, { likes: ['goblet_squat'] });
+    const loadOf = (plan: Plan) =>
+      plan.days
+        .flatMap((day) => day.exercises)
+        .find(({ exerciseId }) => exerciseId === 'goblet_squat')?.loadKg;
+    expect(loadOf(await makePlan(member, { seed: 3 }))).toBeUndefined();
+    const completedAt = testApp.clock.now().toISOString();
+    const set = {
+      id: testApp.deps.ids.next(),
+      exerciseId: 'goblet_squat',
+      kind: 'working',
+      reps: 8,
+      weightKg: 24,
+      rpe: 8,
+      completedAt,
+    };
+    const logged = await member.send({
+      method: 'POST',
+      url: '/workouts/',
+      body: {
+        kind: 'session',
+        name: 'Legs',
+        startedAt: completedAt,
+        durationSeconds: 1800,
+        sets: [set],
+      },
+    });
+    expect(logged.statusCode).toBe(201);
+    const load = loadOf(await makePlan(member, { seed: 3 }));
+    expect(load).toBeGreaterThan(10);
+    expect(load).toBeLessThanOrEqual(24);
+  });
+
   it('makes the same plan from the same seed', async () => {
     const member = await makeMember(testApp);
     await completeProfile(member);
@@ -150,6 +185,15 @@ describe('POST /ai/generate-workout', () => {
     const first = await makePlan(member, body);
     testApp.clock.advanceSeconds(1);
     expect(await makePlan(member, body)).toEqual(first);
+    expect(await listPlans(member)).toHaveLength(1);
+  });
+
+  it('makes one plan of one id that is sent several times at once', async () => {
+    const member = await makeMember(testApp);
+    await completeProfile(member);
+    const body = { id: testApp.deps.ids.next() };
+    const answers = await Promise.all(Array.from({ length: 4 }, () => generate(member, body)));
+    expect(new Set(answers.map((answer) => answer.body)).size).toBe(1);
     expect(await listPlans(member)).toHaveLength(1);
   });
 

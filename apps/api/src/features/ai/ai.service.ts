@@ -10,6 +10,7 @@ import type { Context } from '../../context.ts';
 import { hashBody } from '../../lib/body-hash.ts';
 import { findRepeatedPlan, screeningStop, storeGeneratedPlan } from '../plans/plans.service.ts';
 import { getPlanInput, loadProfile, memberDay, toPlanInput } from '../profiles/profiles.service.ts';
+import { listKnownStrength } from '../progress/progress.service.ts';
 
 export type MicroWorkoutInput = Pick<MicroWorkout, 'kind'> & { seed?: number };
 
@@ -28,6 +29,7 @@ export async function generateWorkout(ctx: Context, body: GenerateWorkoutBody): 
   const today = memberDay(ctx, profile);
   const member = toPlanInput(profile, today, {
     ...overrides,
+    knownStrength: await listKnownStrength(ctx, today),
     seed: body.seed ?? seedOf(ctx.actor.userId, id),
   });
   const result = generatePlan(member);
