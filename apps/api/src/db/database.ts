@@ -34,6 +34,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   const pool = new pg.Pool({
     connectionString: options.url,
     max: options.poolSize,
+    pipeline: true,
     connectionTimeoutMillis: 3_000,
     idleTimeoutMillis: 30_000,
     options: `-c role=${applicationRole} -c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000`,
@@ -60,16 +61,16 @@ function scopedTo(pool: pg.Pool, scope: string): ScopedDatabase {
   return {
     read: (work) =>
       withConnection(pool, async (client) => {
-        // Sent without waiting: the queue of the connection keeps the order.
+        // Sent without waiting: the connection keeps the order.
         const scoped = client.query(scope);
-        const result = await Promise.all([work(dbOf(client)), scoped]);
-        return result[0];
+        const [result] = await Promise.all([work(dbOf(client)), scoped]);
+        return result;
       }),
     write: (work) =>
       withConnection(pool, async (client) => {
-        await client.query(`begin; ${scope}`);
+        const begun = client.query(`begin; ${scope}`);
         try {
-          const result = await work(dbOf(client));
+          const [result] = await Promise.all([work(dbOf(client)), begun]);
           await client.query('commit');
           return result;
         } catch (error) {
