@@ -7,6 +7,7 @@ const SPINE_STEPS = 8;
 const HALO_WIDTH = BODY_WIDTH + 4;
 /** The halo starts below the shoulder, so the arm stays joined to the trunk. */
 const HALO_START = 0.35;
+const HEAD_GAP = 1.8;
 
 /** The figure's own shapes, the furthest first. */
 export function drawBody(joints: Skeleton, camera: Camera): Shape[] {
@@ -23,14 +24,20 @@ export function drawBody(joints: Skeleton, camera: Camera): Shape[] {
   const leftLeg = chain(farRole, ['leftHip', 'leftKnee', 'leftAnkle', 'leftToe']);
   const left = [halo(joints, leftArm, camera), chain(farRole, leftArm)];
   const right = [halo(joints, rightArm, camera), chain('body', rightArm)];
-  const trunk = [...drawTrunk(joints, camera), drawHead(joints, camera), rightLeg];
-  if (camera.hasFarSide) return [leftLeg, chain(farRole, leftArm), ...trunk, ...right];
-  return [leftLeg, ...trunk, ...left, ...right];
+  const trunk = [...drawTrunk(joints, camera), rightLeg];
+  const head = drawHead(joints, camera);
+  if (camera.hasFarSide) return [leftLeg, chain(farRole, leftArm), ...trunk, ...right, ...head];
+  return [leftLeg, ...trunk, ...left, ...right, ...head];
 }
 
-function drawHead(joints: Skeleton, camera: Camera): Shape {
+/** The head stays a whole circle: an arm beside or before it ends at a gap around it. */
+function drawHead(joints: Skeleton, camera: Camera): Shape[] {
   const centre = camera.project(joints.head);
-  return { kind: 'circle', role: 'head', width: 0, centre, radius: segments.head };
+  const circle = { kind: 'circle', width: 0, centre } as const;
+  return [
+    { ...circle, role: 'halo', radius: segments.head + HEAD_GAP },
+    { ...circle, role: 'head', radius: segments.head },
+  ];
 }
 
 /** A curved spine from the side; from the front the trunk between shoulders and hips. */

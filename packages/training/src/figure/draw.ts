@@ -36,8 +36,9 @@ export function drawFigure(figure: Figure, phase: number): Drawing {
   const { side, shift } = frameOf(figure);
   const shapes = shapesAt(figure, moment).map((shape) => shiftShape(shape, shift));
   const isRaised = cameraOf(figure.view).isRaised;
+  // Painted last, because the halo of a resting arm would cut gaps into it.
   const floor = isRaised ? [] : [floorLine(side, shift[1])];
-  return { viewBox: `0 0 ${side} ${side}`, shapes: [...floor, ...shapes] };
+  return { viewBox: `0 0 ${side} ${side}`, shapes: [...shapes, ...floor] };
 }
 
 function shapesAt(figure: Figure, phase: number): Shape[] {

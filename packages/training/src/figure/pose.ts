@@ -69,7 +69,7 @@ export type Anchor =
   /** Counted from between the shoulders: forward of the trunk, and up along it. */
   | { onTrunk: readonly [forward: number, up: number] };
 
-export type Tone = 'prop' | 'accent';
+type Tone = 'prop' | 'accent';
 
 export type Prop =
   /** A line through its anchors: legs of furniture, frames, cables. */

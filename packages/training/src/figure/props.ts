@@ -110,7 +110,7 @@ function drawProp(prop: Prop, scene: Scene): Shape[] {
 }
 
 /** Where an anchor is in the world. */
-export function placeOf(anchor: Anchor, joints: Skeleton): Vector {
+function placeOf(anchor: Anchor, joints: Skeleton): Vector {
   if (anchor === 'hands') return between(joints.rightHand, joints.leftHand, 0.5);
   if (anchor === 'feet') return between(joints.rightAnkle, joints.leftAnkle, 0.5);
   if (typeof anchor === 'string') return joints[anchor];

@@ -17,7 +17,7 @@ export type Shape =
   /** Filled. */
   | { kind: 'rect'; role: Role; corner: Dot; size: Dot; radius: number };
 
-export interface Bounds {
+interface Bounds {
   left: number;
   right: number;
   top: number;

@@ -4,7 +4,7 @@ import type { Figure } from './pose.ts';
 import type { Role, Shape } from './shape.ts';
 
 /** CSS colour of each role; a page sets the variables, the fallbacks suit light and dark paper. */
-export const figureColours: Record<Role, string> = {
+const colours: Record<Role, string> = {
   body: 'var(--figure-ink, currentColor)',
   head: 'var(--figure-ink, currentColor)',
   far: 'var(--figure-ink, currentColor)',
@@ -15,7 +15,7 @@ export const figureColours: Record<Role, string> = {
 };
 
 /** Opacity of each role, so that the body stands out from what is far or only furniture. */
-export const figureOpacities: Record<Role, number> = {
+const opacities: Record<Role, number> = {
   body: 1,
   head: 1,
   far: 0.4,
@@ -52,7 +52,7 @@ function shapeToSvg(shape: Shape): string {
 /** A floor seen from above is an area and would weigh too much in the colour of the floor line. */
 function opacityOf(shape: Shape): number {
   const isMat = shape.role === 'floor' && shape.kind === 'polygon';
-  return isMat ? MAT_OPACITY : figureOpacities[shape.role];
+  return isMat ? MAT_OPACITY : opacities[shape.role];
 }
 
 function tagOf(shape: Shape): string {
@@ -72,7 +72,7 @@ function tagOf(shape: Shape): string {
 }
 
 function paintOf(shape: Shape): string {
-  const colour = figureColours[shape.role];
+  const colour = colours[shape.role];
   if (shape.kind === 'rect' || shape.width === 0) return `fill="${colour}"`;
   const fill = shape.kind === 'polygon' ? colour : 'none';
   const cap = 'butt' in shape && shape.butt ? 'butt' : 'round';

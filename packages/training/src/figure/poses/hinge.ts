@@ -17,7 +17,7 @@ import {
   SEATED_HIP,
   wall,
 } from './gear.ts';
-import { backRack, handsBehindHead, handsOnHips, hanging } from './holds.ts';
+import { armsCrossed, backRack, handsOnHips, hanging } from './holds.ts';
 import {
   ankleAt,
   arms,
@@ -160,10 +160,7 @@ export const hingeFigures: Record<string, Figure> = {
     holdDumbbell,
   ),
   hamstring_walkout: fromSide(bridged, walkedOut),
-  bodyweight_good_morning: fromSide(
-    { ...standing, ...handsBehindHead },
-    { ...hinged, ...handsBehindHead },
-  ),
+  bodyweight_good_morning: fromSide({ ...standing, ...armsCrossed }, { ...hinged, ...armsCrossed }),
   barbell_good_morning: fromSide(
     { ...standing, ...backRack },
     { ...hinged, trunk: 66, neck: 48, ...backRack },

@@ -39,7 +39,7 @@ function row(base: Pose, reach: Limb, end: Limb, ...props: Prop[]): Figure {
 }
 
 /** Face down on the floor, head towards the right. */
-export const proneOnFloor: Pose = {
+const proneOnFloor: Pose = {
   at: [0, CONTACT],
   trunk: 90,
   neck: 72,
@@ -47,7 +47,7 @@ export const proneOnFloor: Pose = {
   ...legs(straight(-90, -90)),
 };
 
-export const chestUp: Pose = { ...proneOnFloor, trunk: [88, 72], neck: 60 };
+const chestUp: Pose = { ...proneOnFloor, trunk: [88, 72], neck: 60 };
 
 export function proneRaise(low: Limb, high: Limb): Figure {
   return fromAbove({ ...proneOnFloor, ...arms(low) }, { ...chestUp, ...arms(high) });

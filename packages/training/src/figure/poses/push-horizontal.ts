@@ -9,7 +9,6 @@ import {
   box,
   cable,
   cablesAside,
-  chair,
   dumbbells,
   fist,
   handle,
@@ -184,7 +183,7 @@ export const pushHorizontalFigures: Record<string, Figure> = {
   incline_push_up: fromSide(
     onToes(40, handAt([88, 35])),
     onToes(19, handAt([88, 35])),
-    ...chair(86).slice(1),
+    ...bench(70, 106),
   ),
   knee_push_up: kneePushUp(),
   fist_knee_push_up: kneePushUp(fist),
