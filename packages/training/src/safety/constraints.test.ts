@@ -87,9 +87,8 @@ describe('deriveConstraints', () => {
     );
   });
 
-  it('gives members from 65 less volume, no failure, no HIIT, balance work and a long warm-up', () => {
+  it('gives members from 65 no failure, no HIIT, balance work and a long warm-up', () => {
     expect(deriveConstraints(member({ ageYears: 65 }))).toMatchObject({
-      volumeTargetFactor: 0.8,
       mayTrainToFailure: false,
       mayDoHiit: false,
       mayTestOneRepMax: false,
@@ -97,7 +96,7 @@ describe('deriveConstraints', () => {
       warmupSecondsMin: 300,
       rirMin: 2,
     });
-    expect(deriveConstraints(member({ ageYears: 64 })).volumeTargetFactor).toBe(1);
+    expect(deriveConstraints(member({ ageYears: 64 })).balanceDaysMin).toBe(0);
   });
 
   it('gives minors no fat loss, no maximal tests and RIR 3', () => {

@@ -5,6 +5,7 @@ import {
   screeningStatuses,
 } from '../model/screening.ts';
 import type { ConditionId } from '../model/taxonomy.ts';
+import { adultAge } from './safety-input.ts';
 
 export interface ScreeningContext {
   /** Whole years. */
@@ -23,7 +24,6 @@ type AnswerTable<Value> = Partial<Record<Question, Partial<Record<string, Value>
 const validYears = 1;
 const gentleStartAge = 70;
 const vigorousCheckAge = 45;
-const adultAge = 18;
 /** WHO's border of underweight; used to hide numbers, never announced to the member. */
 const underweightBmi = 18.5;
 
