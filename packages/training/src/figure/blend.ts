@@ -1,6 +1,7 @@
+import { swingOf } from './direction.ts';
 import type { Limb, Place, Pose, ReachingLimb, Swing } from './pose.ts';
 import type { JointName, Skeleton } from './skeleton.ts';
-import { FLAT_FOOT, solvePose, swingOf } from './solve.ts';
+import { FLAT_FOOT, solvePose } from './solve.ts';
 import { mix, subtract } from './vector.ts';
 
 /** A pose together with where its joints are. */
@@ -37,7 +38,6 @@ function blendTrunk(a: Pose, b: Pose, t: number) {
     tilt: mix(a.tilt ?? 0, b.tilt ?? 0, t),
     turn: mix(a.turn ?? 0, b.turn ?? 0, t),
     shrug: mix(a.shrug ?? 0, b.shrug ?? 0, t),
-    pelvis: mix(a.pelvis ?? 0, b.pelvis ?? 0, t),
   };
 }
 

@@ -40,11 +40,10 @@ function drawHead(joints: Skeleton, camera: Camera): Shape[] {
   ];
 }
 
-/** A curved spine from the side; from the front the trunk between shoulders and hips. */
+/** A curved spine, and the area between shoulders and hips as far as it is seen. */
 function drawTrunk(joints: Skeleton, camera: Camera): Shape[] {
   const spine = curve(joints.hip, joints.waist, joints.neck).map(camera.project);
   const body = polyline('body', BODY_WIDTH, spine);
-  if (camera.breadth === 0) return [body];
   const corners: JointName[] = ['rightShoulder', 'leftShoulder', 'leftHip', 'rightHip'];
   const points = corners.map((name) => camera.project(joints[name]));
   return [{ kind: 'polygon', role: 'body', width: BODY_WIDTH, points }, body];

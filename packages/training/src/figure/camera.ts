@@ -9,8 +9,6 @@ export interface Camera {
   project: (place: Vector) => Dot;
   /** True if the figure's left limbs lie behind its body. */
   hasFarSide: boolean;
-  /** How much of the width of the body is seen, 0 from the side to 1 from the front. */
-  breadth: number;
   /** A level camera sees the floor as a line, a raised one as an area. */
   isRaised: boolean;
 }
@@ -33,7 +31,6 @@ export function cameraOf(view: View): Camera {
       return [x * cosine(yaw) - z * sine(yaw), nearness * sine(pitch) - y * cosine(pitch)];
     },
     hasFarSide: yaw < 45,
-    breadth: sine(yaw),
     isRaised: pitch > 0,
   };
 }

@@ -50,8 +50,6 @@ export interface Pose {
   turn?: number;
   /** How far the shoulders are drawn up to the ears, in degrees. */
   shrug?: number;
-  /** Turn of the pelvis to the figure's right, in degrees. */
-  pelvis?: number;
   rightArm: Limb;
   leftArm: Limb;
   rightLeg: Limb;
@@ -81,7 +79,7 @@ export type Prop =
   | { kind: 'block'; x: number; y: number; width: number; height: number }
   | { kind: 'band'; through: readonly Anchor[] }
   /** A bar across the body, seen from the front … */
-  | { kind: 'barbell'; at: Anchor; plates?: boolean }
+  | { kind: 'barbell'; at: Anchor }
   /** … and the plate at its end, seen from the side. */
   | { kind: 'plate'; at: Anchor }
   /** `along` is the direction of the handle; across the body if it is `[0, 90]`. */

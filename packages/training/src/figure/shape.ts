@@ -17,6 +17,15 @@ export type Shape =
   /** Filled. */
   | { kind: 'rect'; role: Role; corner: Dot; size: Dot; radius: number };
 
+export function strokeThrough(role: Role, width: number, points: Dot[]): Shape {
+  return { kind: points.length === 2 ? 'line' : 'polyline', role, width, points };
+}
+
+/** A ring of that stroke width, or a filled disc if it is 0. */
+export function circleAt(role: Role, centre: Dot, radius: number, width: number): Shape {
+  return { kind: 'circle', role, centre, radius, width };
+}
+
 interface Bounds {
   left: number;
   right: number;

@@ -4,8 +4,8 @@ import type { Pose } from './pose.ts';
 import { arms, bent, footAt, handAt, handBy, legs, straight } from './poses/limbs.ts';
 import { onAllFours, standing } from './poses/stances.ts';
 import { bones, CONTACT, STANDING_HIP, segments } from './skeleton.ts';
-import { directionOf, reach, solvePose, swingOf } from './solve.ts';
-import { length, subtract, type Vector } from './vector.ts';
+import { solvePose } from './solve.ts';
+import { length, subtract } from './vector.ts';
 
 const upright: Pose = {
   at: [0, STANDING_HIP],
@@ -13,68 +13,6 @@ const upright: Pose = {
   ...arms(straight(0)),
   ...legs(straight(0, 90)),
 };
-
-describe('directionOf', () => {
-  test.each<[string, number | [number, number], Vector]>([
-    ['0 hangs down', 0, [0, -1, 0]],
-    ['90 points forward', 90, [1, 0, 0]],
-    ['180 points up', 180, [0, 1, 0]],
-    ['-90 points back', -90, [-1, 0, 0]],
-    ['[0, 90] points to the own side', [0, 90], [0, 0, 1]],
-  ])('%s', (_, swing, expected) => {
-    const right = directionOf(swing, 'right');
-    const left = directionOf(swing, 'left');
-    for (const axis of [0, 1, 2] as const) {
-      expect(right[axis]).toBeCloseTo(expected[axis], 9);
-      expect(left[axis]).toBeCloseTo(axis === 2 ? -expected[axis] : expected[axis], 9);
-    }
-  });
-
-  test('is undone by swingOf', () => {
-    const angle = fc.double({ min: -89, max: 89, noNaN: true });
-    fc.assert(
-      fc.property(angle, angle, fc.constantFrom('right', 'left'), (swing, out, side) => {
-        const direction = directionOf([swing, out], side);
-        const again = directionOf(swingOf(direction, side), side);
-        expect(length(subtract(direction, again))).toBeLessThan(1e-6);
-      }),
-    );
-  });
-});
-
-describe('reach', () => {
-  const limb = { upper: 24, lower: 23, bend: [0, -1, 0] as const };
-
-  test('meets a target within reach and bends to the wished side', () => {
-    const { middle, end } = reach([0, 100, 0], [30, 100, 0], limb);
-    expect(length(subtract(end, [30, 100, 0]))).toBeLessThan(1e-9);
-    expect(middle[1]).toBeLessThan(100);
-  });
-
-  test('stretches towards a target out of reach', () => {
-    const { end } = reach([0, 0, 0], [90, 0, 0], limb);
-    expect(end[0]).toBeCloseTo(47, 1);
-    expect(end[1]).toBeCloseTo(0, 6);
-  });
-
-  test('still bends when the wished side lies along the limb', () => {
-    const { middle, end } = reach([0, 0, 0], [0, -30, 0], limb);
-    expect(length(subtract(middle, end))).toBeCloseTo(23, 6);
-    expect(length(middle)).toBeCloseTo(24, 6);
-  });
-
-  test('keeps both bones at their length for any target and bend', () => {
-    const coordinate = fc.double({ min: -80, max: 80, noNaN: true });
-    const vector = fc.tuple(coordinate, coordinate, coordinate);
-    fc.assert(
-      fc.property(vector, vector, (target, bend) => {
-        const { middle, end } = reach([0, 0, 0], target, { ...limb, bend });
-        expect(length(middle)).toBeCloseTo(24, 6);
-        expect(length(subtract(end, middle))).toBeCloseTo(23, 6);
-      }),
-    );
-  });
-});
 
 describe('solvePose', () => {
   test('stands with straight legs on flat feet', () => {

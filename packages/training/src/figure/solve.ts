@@ -1,8 +1,8 @@
+import { directionOf, type Side } from './direction.ts';
 import type { Limb, Place, Pose, ReachingLimb, Swing } from './pose.ts';
+import { type Bent, reach } from './reach.ts';
 import { type Skeleton, segments } from './skeleton.ts';
-import { add, cosine, cross, dot, length, sine, subtract, unit, type Vector } from './vector.ts';
-
-export type Side = 'right' | 'left';
+import { add, cosine, cross, sine, type Vector } from './vector.ts';
 
 interface Frame {
   forward: Vector;
@@ -10,65 +10,8 @@ interface Frame {
   right: Vector;
 }
 
-interface Bent {
-  middle: Vector;
-  end: Vector;
-}
-
-const RADIANS_TO_DEGREES = 180 / Math.PI;
 const ORIGIN: Vector = [0, 0, 0];
-const UP: Vector = [0, 1, 0];
-const FORWARD: Vector = [1, 0, 0];
-/** A limb never folds flat nor locks quite straight, so its bend always has a side. */
-const SLACK = 0.01;
 export const FLAT_FOOT: Swing = [90, 20];
-
-/** The world direction of a swing, for a limb of that side. */
-export function directionOf(swing: Swing, side: Side): Vector {
-  const [forward, out] = typeof swing === 'number' ? [swing, 0] : swing;
-  const outward = side === 'right' ? 1 : -1;
-  return [sine(forward) * cosine(out), -cosine(forward) * cosine(out), outward * sine(out)];
-}
-
-/** The swing that points along a world direction, for a limb of that side. */
-export function swingOf(direction: Vector, side: Side): Swing {
-  const [x, y, z] = unit(direction);
-  const outward = side === 'right' ? z : -z;
-  return [Math.atan2(x, -y) * RADIANS_TO_DEGREES, Math.asin(outward) * RADIANS_TO_DEGREES];
-}
-
-/**
- * Two-bone inverse kinematics: where the middle joint and the end of a limb are when it reaches
- * from `from` to `target`. The middle joint is pushed towards `bend`. A target out of reach is
- * approached as far as the bones allow.
- */
-export function reach(
-  from: Vector,
-  target: Vector,
-  limb: { upper: number; lower: number; bend: Vector },
-): Bent {
-  const { upper, lower } = limb;
-  const path = subtract(target, from);
-  const distance = Math.min(
-    Math.max(length(path), Math.abs(upper - lower) + SLACK),
-    upper + lower - SLACK,
-  );
-  const towards = length(path) < SLACK ? FORWARD : unit(path);
-  const along = (upper ** 2 - lower ** 2 + distance ** 2) / (2 * distance);
-  const aside = Math.sqrt(Math.max(0, upper ** 2 - along ** 2));
-  const foot = add(from, towards, along);
-  return {
-    middle: add(foot, perpendicular(limb.bend, towards), aside),
-    end: add(from, towards, distance),
-  };
-}
-
-/** The part of `wish` at right angles to `axis`, as a unit direction. */
-function perpendicular(wish: Vector, axis: Vector): Vector {
-  const part = subtract(wish, add(ORIGIN, axis, dot(wish, axis)));
-  if (length(part) > SLACK) return unit(part);
-  return unit(cross(axis, Math.abs(axis[2]) > 0.9 ? UP : [0, 0, 1]));
-}
 
 /** Where every joint of the pose is, with bones of constant length. */
 export function solvePose(pose: Pose): Skeleton {
@@ -81,7 +24,7 @@ export function solvePose(pose: Pose): Skeleton {
 function solveFrom(pose: Pose, hip: Vector): Skeleton {
   const [lower, upper] = typeof pose.trunk === 'number' ? [pose.trunk, pose.trunk] : pose.trunk;
   const tilt = pose.tilt ?? 0;
-  const pelvis = frameOf(lower, tilt, pose.pelvis ?? 0);
+  const pelvis = frameOf(lower, tilt, 0);
   const chest = frameOf(upper, tilt, pose.turn ?? 0);
   const waist = add(hip, pelvis.up, segments.lowerSpine);
   const neck = add(waist, chest.up, segments.upperSpine);

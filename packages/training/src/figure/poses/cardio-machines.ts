@@ -4,10 +4,7 @@ import { beside, handle, pad, rod, rodOf } from './gear.ts';
 import { ankleAt, arms, fromSide, handAt, legs } from './limbs.ts';
 import { standing } from './stances.ts';
 
-export const treadmill: Prop[] = [
-  rodOf(5, [-52, 3], [52, 3]),
-  rodOf(4, [46, 4], [54, 88], [40, 92]),
-];
+const treadmill: Prop[] = [rodOf(5, [-52, 3], [52, 3]), rodOf(4, [46, 4], [54, 88], [40, 92])];
 
 const inclinedTreadmill: Prop[] = [
   rodOf(5, [-52, 2], [52, 14]),

@@ -20,7 +20,7 @@ export function planked(slope: number, arm: Limb, sag = 0): Pose {
   };
 }
 
-export const forearms = bent(4, 90);
+const forearms = bent(4, 90);
 
 function kneePlank(slope: number, sag: number): Pose {
   return {

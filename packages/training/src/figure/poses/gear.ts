@@ -1,5 +1,5 @@
+import { directionOf } from '../direction.ts';
 import type { Anchor, BodyPart, Place, Prop, Swing } from '../pose.ts';
-import { directionOf } from '../solve.ts';
 
 type Rod = Extract<Prop, { kind: 'rod' }>;
 
