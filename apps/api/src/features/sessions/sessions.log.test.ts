@@ -95,7 +95,7 @@ test('the first time is a baseline, and the next better session a celebrated rec
   const celebrated = second.records.filter(({ isCelebrated }) => isCelebrated);
   // 105 · (1 + 5/30) = 122.5, 105 · 36/32 = 118.125, Wathan 122.412: mean 121.012.
   expect(celebrated).toMatchObject([
-    { kind: 'e1rm', exerciseName: 'Barbell Bench Press', day: '2026-11-16' },
+    { kind: 'e1rm', exerciseName: 'Barbell bench press', day: '2026-11-16' },
   ]);
   expect(celebrated[0]?.value).toBeCloseTo(121.01, 1);
   expect(celebrated[0]?.text).toBe('Estimated 1RM 121 kg, up 5.8 kg.');
