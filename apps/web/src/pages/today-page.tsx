@@ -1,6 +1,35 @@
-import { Heading } from '@chakra-ui/react';
 import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorState } from '../components/error-state.tsx';
+import { PageHeader } from '../components/page-header.tsx';
+import { PageSkeleton } from '../components/page-skeleton.tsx';
+import { ExerciseFigure } from '../features/figures/components/exercise-figure.tsx';
+import { TodayView } from '../features/today/components/today-view.tsx';
+import { useToday } from '../features/today/today.queries.ts';
+import { useFormat } from '../lib/use-format.ts';
 
+/** What do I do now? */
 export function TodayPage(): ReactElement {
-  return <Heading as="h1">Today</Heading>;
+  const { t } = useTranslation('today');
+  const format = useFormat();
+  const { data: today, error, isPending, refetch } = useToday();
+  if (isPending) return <PageSkeleton />;
+  if (!today) {
+    return (
+      <>
+        <PageHeader title={t('title')} />
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader title={t('title')} eyebrow={format.longDay(today.day)} />
+      <TodayView
+        today={today}
+        renderFigure={(exerciseId) => <ExerciseFigure exerciseId={exerciseId} size="12" />}
+        renderLargeFigure={(exerciseId) => <ExerciseFigure exerciseId={exerciseId} size="36" />}
+      />
+    </>
+  );
 }

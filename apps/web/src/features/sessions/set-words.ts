@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Format } from '../../lib/use-format.ts';
+import type { NextSet } from './model/next-set.ts';
 import type { PreviousSet, RunningExercise, RunningSet } from './model/running-session.ts';
 
 type Words = TFunction<'session'>;
@@ -31,4 +32,11 @@ function describeAmount(set: PreviousSet, format: Format): string {
   if (set.reps !== undefined) return format.number(set.reps);
   if (set.durationSeconds !== undefined) return `${format.number(set.durationSeconds)} s`;
   return set.distanceMeters === undefined ? '' : `${format.number(set.distanceMeters)} m`;
+}
+
+/** What comes next, for the bar at the foot of the session and the one on other pages. */
+export function describeNext(next: NextSet | undefined, t: Words): string {
+  if (!next) return t('rest.allDone');
+  const words = { name: next.exercise.name, number: next.number, of: next.of };
+  return t(next.set.kind === 'warmup' ? 'rest.nextWarmup' : 'rest.next', words);
 }

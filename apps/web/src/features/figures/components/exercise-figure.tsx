@@ -1,9 +1,6 @@
 import { Box } from '@chakra-ui/react';
-import { lazy, type ReactElement, Suspense } from 'react';
-
-const FigureDrawing = lazy(async () => ({
-  default: (await import('./figure-drawing.tsx')).FigureDrawing,
-}));
+import { type ReactElement, Suspense } from 'react';
+import { LazyDrawing } from './lazy-drawing.tsx';
 
 interface ExerciseFigureProps {
   exerciseId: string;
@@ -30,7 +27,7 @@ export function ExerciseFigure({
       css={{ '--figure-paper': 'colors.bg.subtle' }}
     >
       <Suspense fallback={null}>
-        <FigureDrawing exerciseId={exerciseId} phase={phase} label={label} />
+        <LazyDrawing exerciseId={exerciseId} phase={phase} label={label} />
       </Suspense>
     </Box>
   );

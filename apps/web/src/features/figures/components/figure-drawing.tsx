@@ -3,7 +3,7 @@ import { drawFigure, figures } from '@vigor/training/figure';
 import type { ReactElement } from 'react';
 import { FigureShape } from './figure-shape.tsx';
 
-interface FigureDrawingProps {
+export interface FigureDrawingProps {
   exerciseId: string;
   /** 0 at the start position to 1 at the end position. */
   phase: number;

@@ -1,12 +1,9 @@
 import { Box, Flex, IconButton, Text } from '@chakra-ui/react';
 import { Pause, Play } from 'lucide-react';
-import { lazy, type ReactElement, Suspense, useState } from 'react';
+import { type ReactElement, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFigurePhase, useReducedMotion } from '../use-figure-phase.ts';
-
-const FigureDrawing = lazy(async () => ({
-  default: (await import('./figure-drawing.tsx')).FigureDrawing,
-}));
+import { LazyDrawing } from './lazy-drawing.tsx';
 
 interface MovingFigureProps {
   exerciseId: string;
@@ -42,7 +39,7 @@ function Repetition({ exerciseId, name }: MovingFigureProps): ReactElement {
   return (
     <>
       <Box w="full" maxW="22rem" mx="auto" aspectRatio="1">
-        <FigureDrawing exerciseId={exerciseId} phase={phase} label={t('figure.moving', { name })} />
+        <LazyDrawing exerciseId={exerciseId} phase={phase} label={t('figure.moving', { name })} />
       </Box>
       <IconButton
         aria-label={t(isRunning ? 'figure.pause' : 'figure.play')}
@@ -64,7 +61,7 @@ function BothEnds({ exerciseId, name }: MovingFigureProps): ReactElement {
     <Flex gap="4" justify="center">
       {([0, 1] as const).map((phase) => (
         <Box key={phase} flex="1" maxW="16rem">
-          <FigureDrawing
+          <LazyDrawing
             exerciseId={exerciseId}
             phase={phase}
             label={t(phase === 0 ? 'figure.start' : 'figure.end', { name })}

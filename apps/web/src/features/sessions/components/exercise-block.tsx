@@ -7,6 +7,8 @@ import type { RunningExercise } from '../model/running-session.ts';
 import { suggestWarmupRows } from '../model/warm-up-rows.ts';
 import { useSessionTools } from '../session-context.tsx';
 import { ExerciseHeading } from './exercise-heading.tsx';
+import { SetGrid } from './set-grid.tsx';
+import { SetHeadings } from './set-headings.tsx';
 import { SetRow } from './set-row.tsx';
 
 interface ExerciseBlockProps {
@@ -22,12 +24,16 @@ export const ExerciseBlock = memo(function ExerciseBlock(props: ExerciseBlockPro
       as="section"
       aria-labelledby={`${exercise.key}-name`}
       padding="none"
-      px={{ base: '1.5', md: '4' }}
+      px={{ base: '1', md: '4' }}
       py="3"
+      mx={{ base: '-2', md: '0' }}
       borderColor={currentSetId ? 'ember.border' : undefined}
     >
       <ExerciseHeading exercise={exercise} />
-      <Stack gap="1" mt="2">
+      <SetGrid mt="3" px="1" textStyle="caption" color="fg.muted" textAlign="center" aria-hidden>
+        <SetHeadings exercise={exercise} />
+      </SetGrid>
+      <Stack gap="1" mt="1">
         {exercise.sets.map((set) => (
           <SetRow key={set.id} exercise={exercise} set={set} isCurrent={set.id === currentSetId} />
         ))}

@@ -10,7 +10,7 @@ export function ExerciseHeading({ exercise }: { exercise: RunningExercise }): Re
   const { renderFigure } = useSessionTools();
   const { prescription, note } = exercise;
   return (
-    <Box px="1.5">
+    <Box px="2">
       <Flex gap="3" align="center">
         {renderFigure(exercise.exerciseId)}
         <Stack gap="0.5" flex="1" minW="0">

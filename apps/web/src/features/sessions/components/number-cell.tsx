@@ -1,4 +1,4 @@
-import { Box, Input, Text } from '@chakra-ui/react';
+import { Input } from '@chakra-ui/react';
 import { type ReactElement, useState } from 'react';
 
 interface NumberCellProps {
@@ -6,14 +6,13 @@ interface NumberCellProps {
   label: string;
   value: number | undefined;
   onChange: (value: number | undefined) => void;
-  unit?: string;
   isDecimal?: boolean;
   isDone: boolean;
 }
 
 /** A number as large as its row, on the phone’s number pad. */
 export function NumberCell(props: NumberCellProps): ReactElement {
-  const { id, label, value, onChange, unit, isDecimal = false, isDone } = props;
+  const { id, label, value, onChange, isDecimal = false, isDone } = props;
   const [text, setText] = useState<string>();
   const onType = (typed: string) => {
     const number = parseNumber(typed, isDecimal);
@@ -22,46 +21,29 @@ export function NumberCell(props: NumberCellProps): ReactElement {
     onChange(number);
   };
   return (
-    <Box position="relative" flex="1" minW="0">
-      <Input
-        id={id}
-        aria-label={label}
-        value={text ?? (value === undefined ? '' : String(value))}
-        inputMode={isDecimal ? 'decimal' : 'numeric'}
-        autoComplete="off"
-        enterKeyHint="done"
-        placeholder="–"
-        variant="subtle"
-        h="14"
-        ps="1"
-        pe={unit ? '6' : '1'}
-        textAlign="center"
-        textStyle="figure"
-        borderRadius="xl"
-        bg={isDone ? 'transparent' : 'bg.muted'}
-        onFocus={(event) => event.currentTarget.select()}
-        onChange={(event) => onType(event.currentTarget.value)}
-        onBlur={() => setText(undefined)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') event.currentTarget.blur();
-        }}
-      />
-      {unit && (
-        <Text
-          as="span"
-          position="absolute"
-          insetEnd="2"
-          top="50%"
-          transform="translateY(-50%)"
-          textStyle="xs"
-          color="fg.muted"
-          pointerEvents="none"
-          aria-hidden
-        >
-          {unit}
-        </Text>
-      )}
-    </Box>
+    <Input
+      id={id}
+      flex={isDecimal ? '1.2' : '1'}
+      aria-label={label}
+      value={text ?? (value === undefined ? '' : String(value))}
+      inputMode={isDecimal ? 'decimal' : 'numeric'}
+      autoComplete="off"
+      enterKeyHint="done"
+      placeholder="–"
+      variant="subtle"
+      h="14"
+      px="0"
+      textAlign="center"
+      textStyle="figure"
+      borderRadius="xl"
+      bg={isDone ? 'transparent' : 'bg.muted'}
+      onFocus={(event) => event.currentTarget.select()}
+      onChange={(event) => onType(event.currentTarget.value)}
+      onBlur={() => setText(undefined)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.currentTarget.blur();
+      }}
+    />
   );
 }
 

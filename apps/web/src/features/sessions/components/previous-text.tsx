@@ -11,14 +11,19 @@ interface PreviousTextProps {
 }
 
 /** Last time’s set, under the numbers it is compared with. */
-export function PreviousText({ exercise, set }: PreviousTextProps): ReactElement | null {
+export function PreviousText({ exercise, set }: PreviousTextProps): ReactElement {
   const { t } = useTranslation('session');
   const format = useFormat();
   const previous = findPrevious(exercise, set);
-  if (!previous) return null;
   return (
-    <Text textStyle="sm" color="fg.muted" ps="3.25rem" pb="0.5" fontVariantNumeric="tabular-nums">
-      {t('set.previous', { values: describePrevious(previous, format) })}
+    <Text
+      gridArea="previous"
+      textStyle="sm"
+      color="fg.muted"
+      ps="1"
+      fontVariantNumeric="tabular-nums"
+    >
+      {previous && t('set.previous', { values: describePrevious(previous, format) })}
     </Text>
   );
 }

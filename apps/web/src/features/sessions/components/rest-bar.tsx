@@ -7,6 +7,7 @@ import { REST_STEP_SECONDS, type RestView, viewRest } from '../model/rest-timer.
 import type { RunningSession } from '../model/running-session.ts';
 import { signalRestOver } from '../rest-signal.ts';
 import { useSessionTools } from '../session-context.tsx';
+import { describeNext } from '../set-words.ts';
 import { useNow } from '../use-now.ts';
 
 /** At the foot of the session, in the flow of the page, so that it never lies over a set. */
@@ -33,7 +34,7 @@ export function RestBar({ session }: { session: RunningSession }): ReactElement 
     >
       {view ? <RestRow view={view} /> : null}
       <Text textStyle="sm" color="fg.muted" textAlign="center" truncate py={view ? '0' : '2'}>
-        {next ? t('rest.next', { name: next.exercise.name }) : t('rest.allDone')}
+        {describeNext(next, t)}
       </Text>
       <VisuallyHidden role="status">{view?.kind === 'over' && t('rest.over')}</VisuallyHidden>
     </Box>

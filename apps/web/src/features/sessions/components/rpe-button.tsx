@@ -20,7 +20,8 @@ export function RpeButton({ exercise, set, name }: RpeButtonProps): ReactElement
   const format = useFormat();
   const { dispatch } = useSessionTools();
   const [isOpen, setOpen] = useState(false);
-  if (set.kind === 'warmup') return <span />;
+  if (set.kind === 'warmup') return null;
+  const shown = set.rpe === undefined ? t('set.noRpe') : `@${format.number(set.rpe)}`;
   const choose = (rpe: number | undefined) => {
     setOpen(false);
     const place = { exerciseKey: exercise.key, setId: set.id };
@@ -29,17 +30,18 @@ export function RpeButton({ exercise, set, name }: RpeButtonProps): ReactElement
   return (
     <>
       <Button
+        gridArea="rpe"
         variant="ghost"
         h="14"
         minW="0"
         px="0"
         borderRadius="xl"
         onClick={() => setOpen(true)}
-        aria-label={`${t('set.rpe', { set: name })}${set.rpe === undefined ? '' : `: ${set.rpe}`}`}
+        aria-label={`${shown}, ${t('set.rpe', { set: name })}`}
         color={set.rpe === undefined ? 'fg.muted' : 'fg'}
         textStyle={set.rpe === undefined ? 'sm' : 'figure'}
       >
-        {set.rpe === undefined ? t('set.noRpe') : `@${format.number(set.rpe)}`}
+        {shown}
       </Button>
       <Sheet
         isOpen={isOpen}

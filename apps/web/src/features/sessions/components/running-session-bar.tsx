@@ -8,6 +8,7 @@ import { useFormat } from '../../../lib/use-format.ts';
 import { findNextSet } from '../model/next-set.ts';
 import { viewRest } from '../model/rest-timer.ts';
 import type { RunningSession } from '../model/running-session.ts';
+import { describeNext } from '../set-words.ts';
 import { useNow } from '../use-now.ts';
 import { useRunningSession } from '../use-session-store.ts';
 import { OutboxNotice } from './outbox-notice.tsx';
@@ -64,10 +65,9 @@ function NextLine({ session }: { session: RunningSession }): ReactElement {
   const next = findNextSet(session);
   const rest =
     view?.kind === 'running' ? t('bar.rest', { time: format.clock(view.remainingSeconds) }) : '';
-  const name = next ? t('rest.next', { name: next.exercise.name }) : t('bar.allDone');
   return (
     <Text textStyle="sm" opacity="0.85" truncate fontVariantNumeric="tabular-nums">
-      {[rest, name].filter(Boolean).join(' · ')}
+      {[rest, describeNext(next, t)].filter(Boolean).join(' · ')}
     </Text>
   );
 }

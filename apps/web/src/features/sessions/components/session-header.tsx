@@ -28,11 +28,10 @@ export function SessionHeader(props: SessionHeaderProps): ReactElement {
       top="0"
       zIndex="docked"
       mx={{ base: '-4', md: '-8' }}
-      px={{ base: '1', md: '6' }}
       pt="env(safe-area-inset-top)"
       bg="bg"
     >
-      <Flex align="center" gap="0.5" minH="16">
+      <Flex align="center" gap="0" minH="16" px={{ base: '1', md: '6' }}>
         <IconButton variant="ghost" size="xl" asChild>
           <Link to={backTo} aria-label={t('header.leave')}>
             <ChevronLeft aria-hidden />
@@ -42,7 +41,7 @@ export function SessionHeader(props: SessionHeaderProps): ReactElement {
           <Heading as="h1" textStyle="heading" truncate>
             {session.name}
           </Heading>
-          <Text textStyle="sm" color="fg.muted" fontVariantNumeric="tabular-nums">
+          <Text textStyle="sm" color="fg.muted" fontVariantNumeric="tabular-nums" truncate>
             <ElapsedTime startedAt={session.startedAt} />
             {total > 0 && ` · ${t('header.sets', { done, total })}`}
           </Text>

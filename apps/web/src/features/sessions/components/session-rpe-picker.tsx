@@ -39,7 +39,7 @@ export function SessionRpePicker({ value, onChange }: SessionRpePickerProps): Re
         ))}
       </Grid>
       <Text minH="6" color="fg.muted" aria-hidden>
-        {chosen === undefined ? '' : t(`finish.rpe.${chosen}`)}
+        {chosen === undefined ? t('finish.rpeHint') : t(`finish.rpe.${chosen}`)}
       </Text>
     </Stack>
   );

@@ -1,5 +1,5 @@
-import { Flex, Text } from '@chakra-ui/react';
-import { Fragment, type ReactElement } from 'react';
+import { Flex } from '@chakra-ui/react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isDone, type RunningExercise, type RunningSet } from '../model/running-session.ts';
 import { listSetFields, type SetField } from '../model/set-fields.ts';
@@ -22,31 +22,24 @@ export function SetFields({ exercise, set, name }: SetFieldsProps): ReactElement
   const { dispatch } = useSessionTools();
   const fields = listSetFields(exercise);
   return (
-    <Flex align="center" gap="1">
-      {fields.map((field, index) => (
-        <Fragment key={field}>
-          {index > 0 && (
-            <Text as="span" color="fg.muted" aria-hidden>
-              ×
-            </Text>
-          )}
-          <NumberCell
-            id={fieldId(set, field)}
-            label={t('set.fieldOf', { field: nameField(field), set: name })}
-            value={set[field]}
-            unit={field === 'weight' ? set.unit : undefined}
-            isDecimal={field === 'weight'}
-            isDone={isDone(set)}
-            onChange={(value) =>
-              dispatch({
-                kind: 'changeSet',
-                exerciseKey: exercise.key,
-                setId: set.id,
-                change: { [field]: value },
-              })
-            }
-          />
-        </Fragment>
+    <Flex gridArea="fields" align="center" gap="1.5" minW="0">
+      {fields.map((field) => (
+        <NumberCell
+          key={field}
+          id={fieldId(set, field)}
+          label={t('set.fieldOf', { field: nameField(field), set: name })}
+          value={set[field]}
+          isDecimal={field === 'weight'}
+          isDone={isDone(set)}
+          onChange={(value) =>
+            dispatch({
+              kind: 'changeSet',
+              exerciseKey: exercise.key,
+              setId: set.id,
+              change: { [field]: value },
+            })
+          }
+        />
       ))}
     </Flex>
   );

@@ -32,9 +32,12 @@ export function SetKindButton({ exercise, set, name }: SetKindButtonProps): Reac
     <Menu.Root positioning={{ placement: 'bottom-start' }} lazyMount unmountOnExit>
       <Menu.Trigger asChild>
         <IconButton
+          gridArea="kind"
           variant="ghost"
           h="14"
-          minW="11"
+          minW="0"
+          w="full"
+          px="0"
           borderRadius="xl"
           textStyle="figure"
           color={set.kind === 'working' ? 'fg.muted' : 'amber.fg'}

@@ -1,4 +1,4 @@
-import { Box, Grid } from '@chakra-ui/react';
+import { Box } from '@chakra-ui/react';
 import { memo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isDone, type RunningExercise, type RunningSet } from '../model/running-session.ts';
@@ -9,6 +9,7 @@ import { nameSet } from '../set-words.ts';
 import { PreviousText } from './previous-text.tsx';
 import { RpeButton } from './rpe-button.tsx';
 import { fieldId, SetFields } from './set-fields.tsx';
+import { SetGrid } from './set-grid.tsx';
 import { SetKindButton } from './set-kind-button.tsx';
 import { StepStrip } from './step-strip.tsx';
 import { TickButton } from './tick-button.tsx';
@@ -42,7 +43,7 @@ export const SetRow = memo(function SetRow({
       role="group"
       aria-label={name}
       borderRadius="xl"
-      px="1.5"
+      px="1"
       py="1"
       data-current={isCurrent || undefined}
       bg={done ? 'pine.subtle' : isCurrent ? 'ember.subtle' : 'transparent'}
@@ -50,17 +51,13 @@ export const SetRow = memo(function SetRow({
       transitionProperty="background-color"
       transitionDuration="fast"
     >
-      <Grid
-        templateColumns="2.75rem minmax(0, 1fr) 3.25rem 3.5rem"
-        columnGap="1.5"
-        alignItems="center"
-      >
+      <SetGrid alignItems="center">
         <SetKindButton exercise={exercise} set={set} name={name} />
+        <PreviousText exercise={exercise} set={set} />
         <SetFields exercise={exercise} set={set} name={name} />
         <RpeButton exercise={exercise} set={set} name={name} />
         <TickButton name={name} isDone={done} onTick={onTick} />
-      </Grid>
-      <PreviousText exercise={exercise} set={set} />
+      </SetGrid>
       {isCurrent && !done && <StepStrip exercise={exercise} set={set} name={name} />}
     </Box>
   );

@@ -4,9 +4,9 @@ import { ChevronLeft, Play } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { PageHeader } from '../../../components/page-header.tsx';
 import { CardSkeleton } from '../../../components/skeletons.tsx';
 import { Surface } from '../../../components/surface.tsx';
+import { useDocumentTitle } from '../../../lib/use-document-title.ts';
 import { useFormat } from '../../../lib/use-format.ts';
 import { useSessionPlan, useStartOptions } from '../sessions.queries.ts';
 
@@ -20,14 +20,19 @@ interface StartChooserProps {
 export function StartChooser(props: StartChooserProps): ReactElement {
   const { backTo, onStartDay, onStartFree } = props;
   const { t } = useTranslation('session');
+  useDocumentTitle(t('start.title'));
   return (
-    <Stack gap="6" maxW="reading" mx="auto" pt="2">
-      <IconButton variant="ghost" size="xl" alignSelf="flex-start" ms="-3" asChild>
-        <Link to={backTo} aria-label={t('header.leave')}>
-          <ChevronLeft aria-hidden />
-        </Link>
-      </IconButton>
-      <PageHeader title={t('start.title')} />
+    <Stack gap="4" maxW="reading" mx="auto" pt="2">
+      <Flex align="center" ms="-3" gap="1">
+        <IconButton variant="ghost" size="xl" asChild>
+          <Link to={backTo} aria-label={t('start.back')}>
+            <ChevronLeft aria-hidden />
+          </Link>
+        </IconButton>
+        <Heading as="h1" textStyle="title">
+          {t('start.title')}
+        </Heading>
+      </Flex>
       <PlanChoices onStartDay={onStartDay} />
       <Surface tone="quiet">
         <Heading as="h2" textStyle="heading">

@@ -30,7 +30,7 @@ export function StepStrip({ exercise, set, name }: StepStripProps): ReactElement
       {fields.flatMap((field) =>
         directions.map((direction) => {
           const step = findStep(exercise, field, setting);
-          const words = { field: t(`set.stepField.${field}`), step: format.number(step, 2) };
+          const label = `${direction > 0 ? '+' : '−'}${format.number(step, 2)} ${t(`set.stepUnit.${field}`, { unit: set.unit })}`;
           return (
             <Button
               key={`${field}${direction}`}
@@ -41,7 +41,7 @@ export function StepStrip({ exercise, set, name }: StepStripProps): ReactElement
               bg="bg.raised"
               textStyle="label"
               fontVariantNumeric="tabular-nums"
-              aria-label={`${t(direction > 0 ? 'set.up' : 'set.down', words)}, ${name}`}
+              aria-label={`${label}, ${t('set.fieldOf', { field: t(`set.stepField.${field}`), set: name })}`}
               onClick={() =>
                 dispatch({
                   kind: 'changeSet',
@@ -51,7 +51,7 @@ export function StepStrip({ exercise, set, name }: StepStripProps): ReactElement
                 })
               }
             >
-              {`${direction > 0 ? '+' : '−'}${words.step} ${t(`set.stepUnit.${field}`, { unit: set.unit })}`}
+              {label}
             </Button>
           );
         }),

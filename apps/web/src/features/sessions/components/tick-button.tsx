@@ -19,6 +19,7 @@ export function TickButton({ name, isDone, onTick }: TickButtonProps): ReactElem
       onClick={onTick}
       variant={isDone ? 'solid' : 'outline'}
       colorPalette={isDone ? 'pine' : 'ink'}
+      gridArea="tick"
       size="xl"
       minW="14"
       borderRadius="xl"
