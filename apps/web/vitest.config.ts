@@ -8,6 +8,6 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}', '*.test.ts'],
     setupFiles: ['./src/test/set-up.ts'],
-    testTimeout: 20_000,
+    testTimeout: 40_000,
   },
 });

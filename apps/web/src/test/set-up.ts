@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
 import { startI18n } from '../lib/i18n.ts';
 
@@ -11,6 +11,8 @@ class InertObserver {
 
 // The tests of the server run without a window.
 if (typeof window !== 'undefined') {
+  // Pages are loaded when they are first shown, which takes its time on a busy machine.
+  configure({ asyncUtilTimeout: 15_000 });
   beforeAll(startI18n);
   afterEach(cleanup);
   window.matchMedia ??= asMediaQueryList;

@@ -1,0 +1,29 @@
+import { equipmentIds } from '@vigor/training';
+import { describe, expect, it } from 'vitest';
+import { equipmentGroups, isBodyOnly, kitsOf, withKits } from './equipment-kits.ts';
+
+describe('equipment kits', () => {
+  it('adds the pieces of a kit and always the body', () => {
+    expect(withKits([], ['dumbbells'])).toEqual(['bodyweight', 'dumbbell', 'adjustable_bench']);
+  });
+
+  it('keeps single pieces when a kit goes', () => {
+    const equipment = withKits(['bodyweight', 'kettlebell'], ['bands']);
+    expect(withKits(equipment, [])).toEqual(['bodyweight', 'kettlebell']);
+  });
+
+  it('keeps a piece that another chosen kit has too', () => {
+    const both = withKits([], ['dumbbells', 'barbell']);
+    expect(withKits(both, ['dumbbells'])).toContain('adjustable_bench');
+  });
+
+  it('tells the kits of what is there', () => {
+    expect(kitsOf(['bodyweight', 'wall', 'chair', 'mat', 'dumbbell'])).toEqual(['home']);
+    expect(isBodyOnly(['bodyweight'])).toBe(true);
+  });
+
+  it('offers every piece but the body in exactly one group', () => {
+    const offered = Object.values(equipmentGroups).flat();
+    expect([...offered].sort()).toEqual(equipmentIds.filter((id) => id !== 'bodyweight').sort());
+  });
+});
