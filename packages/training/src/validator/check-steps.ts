@@ -4,7 +4,7 @@ import type { CardioBlock, TrainingPlan, WarmupStep } from '../model/plan.ts';
 import type { CardioMode } from '../model/taxonomy.ts';
 import { rpeOfIntensity, steadyCardioText } from '../plan/cardio-text.ts';
 import { explainExclusion, isAllowed } from '../safety/exercise-rules.ts';
-import { mapDays } from './edit-plan.ts';
+import { mapDays, mapExercises } from './edit-plan.ts';
 import type { Finding } from './finding.ts';
 import type { RuleContext, RuleOutcome } from './rule.ts';
 import { normaliseName } from './similarity.ts';
@@ -12,6 +12,7 @@ import { normaliseName } from './similarity.ts';
 /** What a step becomes whose exercise or words the member's conditions rule out. */
 const safeWarmup = 'March on the spot, easily, and circle the joints you will use.';
 const safeCooldown = 'Walk slowly and let the breath settle.';
+const namesRuledOut = 'The text names a move that is ruled out.';
 /** One of them must be allowed; a walk always is. */
 const exercisesOfMode: Record<CardioMode, readonly ExerciseId[]> = {
   walk: [],
@@ -53,7 +54,12 @@ export function checkSteps(plan: TrainingPlan, context: RuleContext): RuleOutcom
   const outsideCardio = plan.outsideCardio.map((block, index) =>
     cardio(block, `outsideCardio[${index}]`),
   );
-  return { plan: { ...checked, outsideCardio }, findings };
+  const worded = mapExercises({ ...checked, outsideCardio }, (planned, path) => {
+    if (!namesForbidden(planned.modification ?? '', names)) return planned;
+    findings.push({ id: 'V03', severity: 'block', path, message: namesRuledOut });
+    return { ...planned, modification: undefined };
+  });
+  return { plan: worded, findings };
 }
 
 function asWalk<Block extends CardioBlock>(block: Block): Block {
@@ -70,7 +76,7 @@ function asWalk<Block extends CardioBlock>(block: Block): Block {
 /** Every name of the catalogue, padded with spaces, the longest first. */
 const namedExercises: readonly (readonly [Exercise, string])[] = exercises
   .flatMap((exercise) =>
-    [exercise.name, ...exercise.aliases].map(
+    [exercise.id, exercise.name, ...exercise.aliases].map(
       (name) => [exercise, ` ${normaliseName(name)} `] as const,
     ),
   )
@@ -90,14 +96,14 @@ function stepFault(
   if (step.exerciseId !== undefined && exercise === undefined) return 'No such exercise.';
   const exclusion = exercise && explainExclusion(exercise, plan.constraints, input);
   if (exclusion) return exclusion.text;
-  return namesForbidden(step.text, names) ? 'The text names a move that is ruled out.' : undefined;
+  return namesForbidden(step.text, names) ? namesRuledOut : undefined;
 }
 
 function cardioFault(block: CardioBlock, names: Names, { plan }: RuleContext): string | undefined {
   const ids = exercisesOfMode[block.mode];
   const isPossible = ids.length === 0 || ids.some((id) => plan.allowedById.has(id));
   if (!isPossible) return `This cardio (${block.mode}) is not possible here.`;
-  return namesForbidden(block.text, names) ? 'The text names a move that is ruled out.' : undefined;
+  return namesForbidden(block.text, names) ? namesRuledOut : undefined;
 }
 
 function forbiddenNames({ plan }: RuleContext): Names {

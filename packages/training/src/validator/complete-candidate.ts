@@ -120,11 +120,9 @@ function kindOf(
   exercises: readonly PlanExercise[],
   hasCardio: boolean,
 ): DayKind {
-  if (exercises.some((exercise) => exercise.role !== 'drill')) {
-    return given === 'mobility' ? given : 'strength';
-  }
-  if (given !== undefined && given !== 'strength') return given;
-  return hasCardio ? 'cardio_mobility' : 'mobility';
+  const isResistance = exercises.some((exercise) => exercise.role !== 'drill');
+  if (isResistance) return given === 'mobility' ? given : 'strength';
+  return given ?? (hasCardio ? 'cardio_mobility' : 'mobility');
 }
 
 function completeSteps(
@@ -138,7 +136,7 @@ function completeSteps(
     if (text === undefined) return [];
     const read = boundedReader(`${listPath}[${index}]`, findings);
     const seconds = Math.round(read('seconds', candidate.seconds, stepSeconds));
-    return seconds > 0 ? [{ text, seconds, exerciseId: exercise?.id }] : [];
+    return [{ text, seconds, exerciseId: exercise?.id }];
   });
 }
 

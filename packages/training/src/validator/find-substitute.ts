@@ -7,10 +7,11 @@ import { isLimited } from '../safety/exercise-rules.ts';
 /** Editorial weights; only the order they give matters. */
 const weights = {
   preferred: 100,
-  namedSubstitute: 40,
   notLimited: 30,
+  namedSubstitute: 20,
   samePrimary: 20,
   liked: 10,
+  compound: 8,
   sameMechanic: 8,
   sameLoadType: 4,
 };
@@ -37,7 +38,10 @@ export function findSubstitute(
     sameMuscles,
   ];
   for (const list of lists) {
-    const best = bestOf(list.filter(free), exercise, context);
+    const best = bestOf(
+      list.filter(free),
+      (candidate) => memberScore(candidate, context) + likeness(candidate, exercise),
+    );
     if (best) return best;
   }
   return undefined;
@@ -52,37 +56,45 @@ export function bestOfPatterns(
   context: PlanContext,
 ): Exercise | undefined {
   for (const pattern of patterns) {
-    const candidates = context.allowedByPattern.get(pattern) ?? [];
-    const compound = candidates.find((candidate) => candidate.mechanic === 'compound');
-    const model = compound ?? candidates[0];
-    const best = model && bestOf(candidates, model, context);
+    const best = bestOf(
+      context.allowedByPattern.get(pattern) ?? [],
+      (candidate) =>
+        memberScore(candidate, context) +
+        (candidate.mechanic === 'compound' ? weights.compound : 0),
+    );
     if (best) return best;
   }
   return undefined;
 }
 
-/** The best of several for the place of `exercise`; equal ones by id. */
+/** The highest score; equal ones by id. */
 function bestOf(
   candidates: readonly Exercise[],
-  exercise: Exercise,
-  context: PlanContext,
+  scoreOf: (candidate: Exercise) => number,
 ): Exercise | undefined {
   return candidates
-    .map((candidate) => ({ candidate, score: scoreOf(candidate, exercise, context) }))
-    .sort((one, other) => other.score - one.score || compareIds(one.candidate, other.candidate))[0]
-    ?.candidate;
+    .map((candidate) => ({ candidate, score: scoreOf(candidate) }))
+    .toSorted(
+      (one, other) => other.score - one.score || compareIds(one.candidate, other.candidate),
+    )[0]?.candidate;
 }
 
-function scoreOf(candidate: Exercise, exercise: Exercise, context: PlanContext): number {
-  const { preferInstead } = context.constraints;
-  const rank = preferInstead.indexOf(candidate.id);
-  const isNamed = [...exercise.substitutes, ...exercise.regressions].includes(candidate.id);
+/** How well an exercise suits the member. */
+function memberScore(candidate: Exercise, { constraints, likes }: PlanContext): number {
+  const rank = constraints.preferInstead.indexOf(candidate.id);
   return (
     (rank >= 0 ? weights.preferred - rank : 0) +
+    (isLimited(candidate, constraints) ? 0 : weights.notLimited) +
+    (likes.has(candidate.id) ? weights.liked : 0)
+  );
+}
+
+/** How well an exercise does the job of another. */
+function likeness(candidate: Exercise, exercise: Exercise): number {
+  const isNamed = [...exercise.substitutes, ...exercise.regressions].includes(candidate.id);
+  return (
     (isNamed ? weights.namedSubstitute : 0) +
-    (isLimited(candidate, context.constraints) ? 0 : weights.notLimited) +
     (samePrimary(candidate, exercise) ? weights.samePrimary : 0) +
-    (context.likes.has(candidate.id) ? weights.liked : 0) +
     (candidate.mechanic === exercise.mechanic ? weights.sameMechanic : 0) +
     (candidate.loadType === exercise.loadType ? weights.sameLoadType : 0)
   );

@@ -29,7 +29,7 @@ import { findBannedWords } from './text-lexicon.ts';
 import { validatePlan } from './validate-plan.ts';
 import { readMeter, sessionMeters } from './weekly-volume.ts';
 
-const runs = { numRuns: 600, seed: 1016 };
+const runs = { numRuns: 500, seed: 1016 };
 
 const anyMember: fc.Arbitrary<PlanInput> = fc.record({
   goal: fc.constantFrom(...goals),
@@ -235,34 +235,27 @@ function validated([member, candidate]: [PlanInput, unknown]): ValidationResult 
 describe('validatePlan on plans by nobody’s friend', () => {
   it.each([
     ['hostile', hostile, 1],
-    ['careless', careless, 200],
-  ] as const)('lets no unsafe plan through: %s', (_name, drawn, fewestShown) => {
-    let shown = 0;
-    fc.assert(
-      fc.property(drawn, (pair) => {
-        const result = validated(pair);
-        expect(result.plan === undefined).toBe(result.verdict === 'rejected');
-        if (result.plan === undefined) return;
-        shown += 1;
-        expectSafe(result.plan, pair[0]);
-      }),
-      runs,
-    );
-    expect(shown).toBeGreaterThanOrEqual(fewestShown);
-  });
-
-  it('finds nothing more to block in what it gave back', () => {
-    fc.assert(
-      fc.property(careless, (pair) => {
-        const { plan } = validated(pair);
-        if (plan === undefined) return;
-        const again = validatePlan(plan, pair[0]);
-        expect(again.findings.filter((finding) => finding.severity === 'block')).toEqual([]);
-        expect(again.plan).toBeDefined();
-      }),
-      runs,
-    );
-  });
+    ['careless', careless, 150],
+  ] as const)(
+    'lets no unsafe plan through, and blocks nothing twice: %s',
+    (_name, drawn, fewestShown) => {
+      let shown = 0;
+      fc.assert(
+        fc.property(drawn, (pair) => {
+          const result = validated(pair);
+          expect(result.plan === undefined).toBe(result.verdict === 'rejected');
+          if (result.plan === undefined) return;
+          shown += 1;
+          expectSafe(result.plan, pair[0]);
+          const again = validatePlan(result.plan, pair[0]);
+          expect(again.findings.filter((finding) => finding.severity === 'block')).toEqual([]);
+          expect(again.plan).toBeDefined();
+        }),
+        runs,
+      );
+      expect(shown).toBeGreaterThanOrEqual(fewestShown);
+    },
+  );
 
   it('never throws, whatever it is given', () => {
     fc.assert(

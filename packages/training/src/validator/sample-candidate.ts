@@ -1,5 +1,6 @@
-import type { PlanInput } from '../model/plan.ts';
+import type { PlanExercise, PlanInput, TrainingPlan } from '../model/plan.ts';
 import { equipmentIds } from '../model/taxonomy.ts';
+import type { RuleId, ValidationResult } from './finding.ts';
 
 /** A healthy member with a full gym and 45 minutes on three days; for tests. */
 export function sampleMember(change: Partial<PlanInput> = {}): PlanInput {
@@ -65,4 +66,38 @@ export function sampleCandidate(): SampleCandidate {
       day('Full body C', 5, ['leg_press', 'machine_chest_press', 'machine_row', 'plank']),
     ],
   };
+}
+
+/** The sample after a change. */
+export function candidateWith(change: (candidate: SampleCandidate) => void): SampleCandidate {
+  const candidate = sampleCandidate();
+  change(candidate);
+  return candidate;
+}
+
+/** The sample with other fields on the first exercise of the first day. */
+export function withFirst(change: Partial<SampleExercise>): SampleCandidate {
+  return candidateWith(({ days }) => Object.assign(days[0]?.exercises[0] ?? {}, change));
+}
+
+/** The plan of a result that has one. */
+export function planOf(result: ValidationResult): TrainingPlan {
+  if (!result.plan) throw new Error(JSON.stringify(result.findings));
+  return result.plan;
+}
+
+/** The rules that found something, each once. */
+export function idsOf(result: ValidationResult): RuleId[] {
+  return [...new Set(result.findings.map((finding) => finding.id))].sort();
+}
+
+export function exerciseIds(plan: TrainingPlan): string[] {
+  return plan.days.flatMap((day) => day.exercises.map((planned) => planned.exerciseId));
+}
+
+/** The first exercise of the first day. */
+export function firstOf(plan: TrainingPlan): PlanExercise {
+  const first = plan.days[0]?.exercises[0];
+  if (!first) throw new Error('The plan has no exercise.');
+  return first;
 }

@@ -15,6 +15,8 @@ describe('nameSimilarity', () => {
     ['Goblet Squats', 'goblet_squat'],
     ['DB Bench-Press', 'dumbbell bench press'],
     ['Push-Ups', 'push up'],
+    ['Overhead presses', 'overhead press'],
+    ['Crunches', 'crunch'],
   ])('takes %s and %s for the same', (one, other) => {
     expect(similarity(one, other)).toBe(1);
   });

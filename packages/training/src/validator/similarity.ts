@@ -58,6 +58,7 @@ export function normaliseName(name: string): string {
 }
 
 function singular(word: string): string {
+  if (/(ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2);
   const isPlural = word.length >= shortestPlural && word.endsWith('s') && !word.endsWith('ss');
   return isPlural ? word.slice(0, -1) : word;
 }

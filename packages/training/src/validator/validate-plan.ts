@@ -88,7 +88,9 @@ function lostShare(parsed: CandidatePlan, findings: readonly Finding[]): number 
 /** The sums that follow from the exercises, and the reminders of the member's conditions. */
 function withSums(plan: TrainingPlan, context: RuleContext): TrainingPlan {
   const timed = mapDays(withoutLoneSupersets(plan), (day) =>
-    isEmptyDay(day) ? undefined : { ...day, estimatedSeconds: longestDaySeconds(day, plan.weeks) },
+    isEmptyDay(day) && day.kind !== 'walk'
+      ? undefined
+      : { ...day, estimatedSeconds: longestDaySeconds(day, plan.weeks) },
   );
   return {
     ...timed,
