@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stopSigns, stopSignsFor } from './stop-signs.ts';
+import { evaluateScreening } from './screening.ts';
+import { screeningAfterStopSign, stopSigns, stopSignsFor } from './stop-signs.ts';
 
 describe('stop signs', () => {
   it('have ids of their own', () => {
@@ -24,5 +25,10 @@ describe('stop signs', () => {
         .join(' '),
     ).not.toMatch(/pregnancy/);
     expect(stopSignsFor({ isPregnant: true })).toHaveLength(stopSigns.length);
+  });
+
+  it.each(stopSigns)('stop training until the follow-up: $id', (sign) => {
+    const answers = screeningAfterStopSign({ clearedOn: '2026-01-01' }, sign);
+    expect(evaluateScreening(answers, { ageYears: 30 }).status).toBe('stop_clearance');
   });
 });
