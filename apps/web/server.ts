@@ -116,11 +116,16 @@ async function main(): Promise<void> {
     distFolder: fileURLToPath(new URL('./dist', import.meta.url)),
     trustProxy: TRUST_PROXY === '1' || TRUST_PROXY === 'true',
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void server.close()); // ends the process when the last answer is out
-  }
-  const address = await server.listen({ host: HOST, port: Number(WEB_PORT) });
-  process.stdout.write(`Vigor is at ${address}\n`);
+  const stop = async () => {
+    await server.close();
+    process.exit(0);
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  // Started by another process that was killed: do not stay behind and hold the port.
+  process.once('disconnect', stop);
+  await server.listen({ host: HOST, port: Number(WEB_PORT) });
+  process.send?.('ready');
 }
 
 if (import.meta.main) await main();

@@ -44,12 +44,17 @@ export const microWorkoutSchema = z
     name: z.string(),
     totalSeconds: z.number().int(),
     rpeMax: z.number(),
+    /** Hard sets that it adds to the week. */
+    hardSets: z.number(),
+    /** What to know before starting; already in words. */
+    warnings: z.array(z.string()),
     steps: z.array(
       z.object({
         kind: z.enum(['prep', 'work', 'change', 'rest', 'breathe']),
         seconds: z.number().int(),
         exerciseId: z.string().optional(),
         name: z.string().optional(),
+        reps: z.number().int().optional(),
         text: z.string().optional(),
       }),
     ),

@@ -138,6 +138,7 @@ CREATE TABLE "plans" (
 	"starts_on" date NOT NULL,
 	"status" text NOT NULL,
 	"safety" jsonb NOT NULL,
+	"body_hash" text NOT NULL,
 	"version" integer NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "plans_user_id_id_pk" PRIMARY KEY("user_id","id")

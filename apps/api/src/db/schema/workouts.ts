@@ -54,6 +54,8 @@ export const plans = pgTable(
     startsOn: date({ mode: 'string' }).notNull(),
     status: text().$type<Plan['status']>().notNull(),
     safety: jsonb().$type<Plan['safety']>().notNull(),
+    /** Of the request that created it, so that the same id with another body is a conflict. */
+    bodyHash: text().notNull(),
     version: integer().notNull(),
     createdAt: timestamp({ withTimezone: true }).notNull(),
   },

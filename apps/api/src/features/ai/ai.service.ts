@@ -9,7 +9,13 @@ import {
 import type { Context } from '../../context.ts';
 import { hashBody } from '../../lib/body-hash.ts';
 import { findRepeatedPlan, screeningStop, storeGeneratedPlan } from '../plans/plans.service.ts';
-import { getPlanInput, loadProfile, memberDay, toPlanInput } from '../profiles/profiles.service.ts';
+import {
+  getPlanInput,
+  loadProfile,
+  memberDay,
+  type ProfileRow,
+  toPlanInput,
+} from '../profiles/profiles.service.ts';
 import { listKnownStrength } from '../progress/progress.service.ts';
 
 export type MicroWorkoutInput = Pick<MicroWorkout, 'kind'> & { seed?: number };
@@ -18,6 +24,9 @@ type MicroStep = Extract<MicroWorkoutResult, { ok: true }>['workout']['steps'][n
 
 const birthDateHint =
   'Add your birth date to your profile: until then this plan assumes an adult of 30 years.';
+
+const screeningHint =
+  'Answer the health questions in your profile: until then this plan assumes that none applies.';
 
 /** Makes a plan from the profile and what the request says differently, and makes it active. */
 export async function generateWorkout(ctx: Context, body: GenerateWorkoutBody): Promise<Plan> {
@@ -34,7 +43,7 @@ export async function generateWorkout(ctx: Context, body: GenerateWorkoutBody): 
   });
   const result = generatePlan(member);
   if (!result.ok) throw screeningStop(result.card);
-  const warnings = profile.birthDate === null ? [birthDateHint] : [];
+  const warnings = hintsFor(profile);
   return storeGeneratedPlan(ctx, {
     id,
     bodyHash,
@@ -43,6 +52,14 @@ export async function generateWorkout(ctx: Context, body: GenerateWorkoutBody): 
     minutesPerSession: member.minutesPerSession,
     today,
   });
+}
+
+/** What the plan had to assume. */
+function hintsFor(profile: ProfileRow): string[] {
+  return [
+    ...(profile.birthDate === null ? [birthDateHint] : []),
+    ...(profile.screeningAnsweredAt === null ? [screeningHint] : []),
+  ];
 }
 
 /** A new one at every request unless the seed is given; nothing is stored. */
@@ -58,7 +75,11 @@ export async function makeMicroWorkout(
   });
   if (!result.ok) throw screeningStop(result.card);
   const { workout } = result;
-  return { ...workout, steps: workout.steps.map(toStep) };
+  return {
+    ...workout,
+    warnings: [...workout.warnings],
+    steps: workout.steps.map(toStep),
+  };
 }
 
 /** What a condition asks for is said where the member reads what to do. */

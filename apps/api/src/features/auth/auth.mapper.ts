@@ -1,4 +1,5 @@
 import type { SessionUser } from '@vigor/contract';
+import { isOnboarded } from '../profiles/profiles.service.ts';
 import type { AccountRow } from './auth.repository.ts';
 
 export function toSessionUser(row: AccountRow): SessionUser {
@@ -9,6 +10,6 @@ export function toSessionUser(row: AccountRow): SessionUser {
     role: row.role,
     tier: row.tier,
     emailVerified: row.emailVerifiedAt !== null,
-    onboardingComplete: row.onboardingStep === 'done',
+    onboardingComplete: isOnboarded(row),
   };
 }

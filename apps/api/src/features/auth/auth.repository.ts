@@ -16,22 +16,21 @@ const accountColumns = {
   emailVerifiedAt: users.emailVerifiedAt,
   disabledAt: users.disabledAt,
   onboardingStep: profiles.onboardingStep,
+  goals: profiles.goals,
+  screeningAnsweredAt: profiles.screeningAnsweredAt,
+  birthDate: profiles.birthDate,
 };
 
-export interface AccountRow
-  extends Pick<
-    UserRow,
-    | 'id'
-    | 'email'
-    | 'username'
-    | 'passwordHash'
-    | 'role'
-    | 'tier'
-    | 'emailVerifiedAt'
-    | 'disabledAt'
-  > {
-  onboardingStep: string;
-}
+type AccountColumns = Pick<
+  UserRow,
+  'id' | 'email' | 'username' | 'passwordHash' | 'role' | 'tier' | 'emailVerifiedAt' | 'disabledAt'
+>;
+
+export type AccountRow = AccountColumns &
+  Pick<
+    typeof profiles.$inferSelect,
+    'onboardingStep' | 'goals' | 'screeningAnsweredAt' | 'birthDate'
+  >;
 
 /** Before anybody is signed in: the only look-up without an owner, by design. */
 export async function findAccountByEmail(db: Db, email: string): Promise<AccountRow | undefined> {

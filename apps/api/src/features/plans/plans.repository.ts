@@ -1,13 +1,12 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { type Db, preparedPerConnection } from '../../db/database.ts';
 import { profiles } from '../../db/schema/users.ts';
-import { type PlanContent, plans } from '../../db/schema/workouts.ts';
+import { plans } from '../../db/schema/workouts.ts';
 
 /** A plan with the time zone that its weeks are counted in. */
-export type PlanRow = typeof plans.$inferSelect & { timeZone: string };
+export type PlanRow = Omit<typeof plans.$inferSelect, 'bodyHash'> & { timeZone: string };
 
-/** `bodyHash` is of the request that made the plan: the same id with another body is a conflict. */
-export type NewPlan = typeof plans.$inferInsert & { bodyHash: string };
+export type NewPlan = typeof plans.$inferInsert;
 
 export type PlanChanges = Partial<
   Pick<
@@ -132,15 +131,14 @@ export async function findBodyHash(
   id: string,
 ): Promise<string | undefined> {
   const rows = await db
-    .select({ bodyHash: sql<string>`${plans.content} ->> 'bodyHash'` })
+    .select({ bodyHash: plans.bodyHash })
     .from(plans)
     .where(and(eq(plans.userId, userId), eq(plans.id, id)));
   return rows[0]?.bodyHash;
 }
 
-export async function insertPlan(db: Db, { bodyHash, ...plan }: NewPlan): Promise<void> {
-  const content: PlanContent & { bodyHash: string } = { ...plan.content, bodyHash };
-  await db.insert(plans).values({ ...plan, content });
+export async function insertPlan(db: Db, plan: NewPlan): Promise<void> {
+  await db.insert(plans).values(plan);
 }
 
 export async function archiveActivePlan(db: Db, userId: string): Promise<void> {
@@ -162,22 +160,15 @@ export async function updatePlan(
   userId: string,
   { id, changes, expectedVersion }: UpdatePlanInput,
 ): Promise<boolean> {
-  const { content, ...columns } = changes;
   const rows = await db
     .update(plans)
     .set({
-      ...columns,
-      ...(content && { content: mergedContent(content) }),
+      ...changes,
       version: sql`${plans.version} + 1`,
     })
     .where(and(eq(plans.userId, userId), eq(plans.id, id), eq(plans.version, expectedVersion)))
     .returning({ id: plans.id });
   return rows.length > 0;
-}
-
-/** Merged and not replaced, so that the hash of the first request stays. */
-function mergedContent(content: PlanContent) {
-  return sql`${plans.content} || ${JSON.stringify(content)}::jsonb`;
 }
 
 /** Not an edit of the member, so the version stays. */

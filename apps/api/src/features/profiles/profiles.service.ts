@@ -13,6 +13,7 @@ import {
 } from './profiles.repository.ts';
 
 export {
+  isOnboarded,
   type PlanOverrides,
   toPlanInput,
   toProfile,
