@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCandidatePlan } from './candidate.ts';
+import { parseCandidatePlan } from './parse-candidate.ts';
 import { firstField, readFields, readList, readNumber, readRange, readText } from './read-value.ts';
 
 describe('parseCandidatePlan', () => {
