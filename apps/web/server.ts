@@ -57,7 +57,13 @@ export async function buildWebServer(options: WebServerOptions): Promise<Fastify
     rewritePrefix: '',
     replyOptions: {
       rewriteRequestHeaders: (request, headers) => ({ ...headers, 'x-forwarded-for': request.ip }),
-      onError: (reply) => answerUnavailable(reply),
+      onError(reply) {
+        void reply
+          .code(503)
+          .header('retry-after', retryAfterSeconds)
+          .type('application/problem+json')
+          .send(unavailable(reply.request.id));
+      },
     },
   });
   await server.register(serveStatic, {
@@ -87,20 +93,16 @@ function serveApp(request: FastifyRequest, reply: FastifyReply): FastifyReply {
 }
 
 /** The API is starting, stopping or gone: a problem like its own, and the app says so in words. */
-function answerUnavailable(reply: FastifyReply): void {
-  void reply
-    .code(503)
-    .header('retry-after', retryAfterSeconds)
-    .type('application/problem+json')
-    .send({
-      type: 'about:blank',
-      title: 'Vigor is busy',
-      status: 503,
-      code: 'UNAVAILABLE',
-      detail: 'Vigor cannot be reached right now. Please try again in a moment.',
-      requestId: reply.request.id,
-      retryAfterSeconds,
-    });
+function unavailable(requestId: string): object {
+  return {
+    type: 'about:blank',
+    title: 'Vigor is busy',
+    status: 503,
+    code: 'UNAVAILABLE',
+    detail: 'Vigor cannot be reached right now. Please try again in a moment.',
+    requestId,
+    retryAfterSeconds,
+  };
 }
 
 async function main(): Promise<void> {

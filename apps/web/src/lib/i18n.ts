@@ -2,12 +2,14 @@ import i18next, { type BackendModule, type ReadCallback } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { english } from '../locales/en/index.ts';
 
+export type { EnglishWords } from '../locales/en/index.ts';
+
 /** Each page's words come with the page. */
 const lazyWords: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read(_language: string, namespace: string, done: ReadCallback) {
-    const load = english[namespace];
+    const load = new Map(Object.entries(english)).get(namespace);
     if (!load) return done(new Error(`No words called ${namespace}`), false);
     load().then(
       (words) => done(null, words),

@@ -1,7 +1,7 @@
 import type { Profile, ProfileEdit } from '@vigor/contract';
 import { minimumAgeYears } from '@vigor/training';
 import { ageOn } from '../../lib/format/dates.ts';
-import type { profile as words } from '../../locales/en/profile.ts';
+import type { EnglishWords } from '../../lib/i18n.ts';
 import {
   answersOf,
   type ScreeningDraft,
@@ -41,7 +41,7 @@ export interface ProfileDraft {
   units: Profile['units'];
 }
 
-export type ProfileProblem = keyof (typeof words)['problem'];
+export type ProfileProblem = keyof EnglishWords['profile']['problem'];
 
 const maximumAgeYears = 100;
 const heightRangeCm = { min: 90, max: 250 };

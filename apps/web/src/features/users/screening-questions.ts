@@ -1,8 +1,8 @@
 import type { Profile } from '@vigor/contract';
-import type { profile as words } from '../../locales/en/profile.ts';
+import type { EnglishWords } from '../../lib/i18n.ts';
 
 type Answers = Profile['screening']['answers'];
-type Words = (typeof words)['screening'];
+type Words = EnglishWords['profile']['screening'];
 
 export type QuestionId = keyof Words['question'];
 

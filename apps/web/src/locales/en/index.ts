@@ -1,6 +1,5 @@
-import type { ResourceKey } from 'i18next';
+import type { app } from './app.ts';
 import type { auth } from './auth.ts';
-import type { common } from './common.ts';
 import type { exercises } from './exercises.ts';
 import type { history } from './history.ts';
 import type { landing } from './landing.ts';
@@ -12,10 +11,10 @@ import type { session } from './session.ts';
 import type { settings } from './settings.ts';
 import type { today } from './today.ts';
 
-/** The words of each namespace, for typed keys. */
+/** The words of each namespace, for typed keys; `common` is what every page may use. */
 export interface EnglishWords {
   auth: typeof auth;
-  common: typeof common;
+  common: typeof app;
   exercises: typeof exercises;
   history: typeof history;
   landing: typeof landing;
@@ -28,12 +27,18 @@ export interface EnglishWords {
   today: typeof today;
 }
 
-const modules = import.meta.glob<Record<string, ResourceKey>>(['./*.ts', '!./index.ts']);
-
-/** How to load each namespace: `./today.ts` exports `today`. */
-export const english: Record<string, () => Promise<ResourceKey>> = Object.fromEntries(
-  Object.entries(modules).map(([path, load]) => {
-    const name = path.slice('./'.length, -'.ts'.length);
-    return [name, async () => (await load())[name] ?? {}];
-  }),
-);
+/** How to load each namespace; another language is another file like this one. */
+export const english: { [Name in keyof EnglishWords]: () => Promise<EnglishWords[Name]> } = {
+  auth: async () => (await import('./auth.ts')).auth,
+  common: async () => (await import('./app.ts')).app,
+  exercises: async () => (await import('./exercises.ts')).exercises,
+  history: async () => (await import('./history.ts')).history,
+  landing: async () => (await import('./landing.ts')).landing,
+  onboarding: async () => (await import('./onboarding.ts')).onboarding,
+  plan: async () => (await import('./plan.ts')).plan,
+  profile: async () => (await import('./profile.ts')).profile,
+  progress: async () => (await import('./progress.ts')).progress,
+  session: async () => (await import('./session.ts')).session,
+  settings: async () => (await import('./settings.ts')).settings,
+  today: async () => (await import('./today.ts')).today,
+};

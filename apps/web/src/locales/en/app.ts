@@ -1,4 +1,4 @@
-export const common = {
+export const app = {
   appName: 'Vigor',
   skipToContent: 'Skip to content',
   nav: {
