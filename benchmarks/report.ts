@@ -1,0 +1,115 @@
+import type { HistoryComparison } from './load/compare-histories.ts';
+import { type EndpointFigures, pacedShare } from './load/measure-endpoint.ts';
+import type { Figures } from './load/samples.ts';
+import type { MachineFacts } from './machine.ts';
+import type { BenchOptions } from './options.ts';
+import type { SeededMembers } from './seed/seed-database.ts';
+import type { BenchFigures } from './verdict.ts';
+
+export interface ReportInput extends BenchFigures {
+  machine: MachineFacts;
+  counts: SeededMembers['counts'];
+  options: BenchOptions;
+}
+
+/** Everything that was measured, as text that can be put into a document. */
+export function reportText(input: ReportInput): string {
+  const { engine, histories, options } = input;
+  return [
+    '',
+    machineLine(input.machine),
+    countsLine(input),
+    `${options.concurrency} requests at a time, ${options.seconds} s each; times in ms`,
+    '',
+    table(headings, input.endpoints.map(endpointCells)),
+    '',
+    ...histories.map(historyLine),
+    `engine alone, ${engine.plans + engine.refusals} members: p50 ${ms(engine.p50Ms)}, p99 ${ms(engine.p99Ms)}, slowest ${ms(engine.maxMs)} ms`,
+    ...failureLines(input.endpoints),
+    '',
+  ].join('\n');
+}
+
+function machineLine({ cores, processor, memoryGib, node, postgres, loadBefore }: MachineFacts) {
+  return `${cores} cores (${processor}), ${memoryGib} GiB, Node ${node}, PostgreSQL ${postgres}, load before ${loadBefore.toFixed(1)}`;
+}
+
+function countsLine({ counts }: ReportInput): string {
+  const [members, sessions, sets] = [counts.members, counts.sessions, counts.sets].map(whole);
+  return `${members} members, ${sessions} sessions, ${sets} sets`;
+}
+
+const headings = [
+  'endpoint',
+  'API req/s',
+  'p50',
+  'p95',
+  'p99',
+  `p99 at ${pacedShare * 100} %`,
+  'errors',
+  'bare req/s',
+  'p50',
+  'p95',
+  'p99',
+  'errors',
+  'API/bare',
+];
+
+function endpointCells({ name, api, paced, baseline }: EndpointFigures): string[] {
+  return [
+    name,
+    whole(api.requestsPerSecond),
+    ms(api.p50Ms),
+    ms(api.p95Ms),
+    ms(api.p99Ms),
+    ms(paced.p99Ms),
+    String(countFailures(api) + countFailures(paced)),
+    whole(baseline.requestsPerSecond),
+    ms(baseline.p50Ms),
+    ms(baseline.p95Ms),
+    ms(baseline.p99Ms),
+    String(countFailures(baseline)),
+    (api.requestsPerSecond / baseline.requestsPerSecond).toFixed(2),
+  ];
+}
+
+function historyLine({ path, veteranMs, newcomerMs, ratio }: HistoryComparison): string {
+  return `GET ${path}: ten years ${ms(veteranMs)} ms, one month ${ms(newcomerMs)} ms, ratio ${ratio.toFixed(2)}`;
+}
+
+function failureLines(endpoints: readonly EndpointFigures[]): string[] {
+  return endpoints.flatMap(({ name, api, paced, baseline }) =>
+    [
+      { server: 'API', failures: [...api.failures, ...paced.failures] },
+      { server: 'bare', failures: baseline.failures },
+    ].flatMap(({ server, failures }) =>
+      failures.map(([status, count]) => `${name}, ${server}: status ${status} ${count} times`),
+    ),
+  );
+}
+
+function countFailures({ failures }: Figures): number {
+  return failures.reduce((sum, [, count]) => sum + count, 0);
+}
+
+/** A Markdown table whose columns line up: names to the left, numbers to the right. */
+function table(head: string[], rows: string[][]): string {
+  const widths = head.map((cell, column) =>
+    Math.max(cell.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (cells: string[]) => `| ${cells.map(pad).join(' | ')} |`;
+  const pad = (cell: string, column: number) =>
+    column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
+  const rule = widths.map((width, column) =>
+    column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
+  );
+  return [line(head), line(rule), ...rows.map(line)].join('\n');
+}
+
+function ms(value: number): string {
+  return value.toFixed(value < 10 ? 2 : 1);
+}
+
+function whole(value: number): string {
+  return Math.round(value).toLocaleString('en');
+}
