@@ -86,7 +86,8 @@ function cachingOf(file: string): string {
 /** Addresses of pages get the app; a missing file stays missing. */
 function serveApp(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const isPage =
-    request.method === 'GET' && path.extname(new URL(request.url, 'http://web').pathname) === '';
+    ['GET', 'HEAD'].includes(request.method) &&
+    path.extname(new URL(request.url, 'http://web').pathname) === '';
   return isPage
     ? reply.sendFile('index.html')
     : reply.code(404).type('text/plain').send('Not found');

@@ -1,16 +1,16 @@
 import { type EquipmentId, equipmentIds } from '@vigor/training';
 
-export const kitIds = ['home', 'bands', 'dumbbells', 'barbell', 'gym'] as const;
+export const kitIds = ['home', 'bands', 'dumbbells', 'bench', 'barbell', 'gym'] as const;
 export type KitId = (typeof kitIds)[number];
 
-const dumbbells: EquipmentId[] = ['dumbbell', 'adjustable_bench'];
 const barbell: EquipmentId[] = ['barbell', 'plates', 'rack', 'adjustable_bench'];
 
 /** What people usually have together; single pieces are added and taken away afterwards. */
 export const kits: Record<KitId, readonly EquipmentId[]> = {
   home: ['wall', 'chair', 'mat'],
   bands: ['band', 'loop_band', 'door_anchor'],
-  dumbbells,
+  dumbbells: ['dumbbell'],
+  bench: ['adjustable_bench'],
   barbell,
   gym: equipmentIds.filter((id) => !['backpack', 'sturdy_table', 'rings_trx', 'sled'].includes(id)),
 };

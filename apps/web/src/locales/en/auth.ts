@@ -6,7 +6,7 @@ export const auth = {
     submit: 'Create account',
     haveAccount: 'Already have an account?',
     signIn: 'Sign in',
-    health: 'Your health answers are encrypted, and you can export or erase them at any time.',
+    health: 'Your health answers shape your training and nothing else. They are never shared.',
   },
   signIn: {
     title: 'Welcome back',

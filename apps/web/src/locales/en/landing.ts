@@ -34,7 +34,7 @@ export const landing = {
       outReason: 'Loads the arm above the head',
       in: 'Landmine press',
       inReason: 'Same muscles, arm below shoulder height',
-      checked: 'Plan checked against 24 rules',
+      checked: 'Plan checked against 25 rules',
     },
     progress: {
       title: 'Progress you can see',
@@ -47,7 +47,7 @@ export const landing = {
     },
     private: {
       title: 'Private, and yours',
-      body: 'Everything works without an AI service. Your health answers are encrypted; take them with you or erase them whenever you like.',
+      body: 'Everything works without an AI service. Your health answers stay on this server, shape your plan, and go nowhere else.',
       why: 'Why 22.5 kg?',
       because:
         'You did 20 kg × 10 in all three sets with 2 left. That is the top of your range, so it goes up by the smallest step you own.',
