@@ -28,9 +28,8 @@ export interface Fold {
   unit: WeightUnit;
 }
 
-/** What sessions add to the rows that are derived from sets. */
+/** What sessions add to bests and records. */
 export interface Derived {
-  days: ExerciseDayRow[];
   bests: Map<string, ExerciseBestsRow>;
   records: RecordRow[];
 }
@@ -42,7 +41,7 @@ export function foldSessions(
   fold: Fold,
 ): Derived {
   const known = new Map(before);
-  const derived: Derived = { days: [], bests: new Map(), records: [] };
+  const derived: Derived = { bests: new Map(), records: [] };
   for (const session of sessions) {
     const { bodyMassKg, sets } = session;
     const found = detectSessionRecords({ sets, bests: known, findExercise, bodyMassKg });
@@ -54,11 +53,14 @@ export function foldSessions(
       derived.bests.set(exerciseId, row);
     }
   }
-  return { ...derived, days: toExerciseDays(sessions, fold.userId) };
+  return derived;
 }
 
-/** Several sessions of one day make one row. */
-function toExerciseDays(sessions: readonly TrainedSession[], userId: string): ExerciseDayRow[] {
+/** One row for each day and exercise, of all sessions of the day together. */
+export function toExerciseDays(
+  sessions: readonly TrainedSession[],
+  userId: string,
+): ExerciseDayRow[] {
   return [...Map.groupBy(sessions, ({ day }) => day)].flatMap(([day, ofDay]) => {
     const bodyMassKg = ofDay[0]?.bodyMassKg;
     const byExercise = Map.groupBy(

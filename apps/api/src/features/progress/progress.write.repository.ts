@@ -1,5 +1,5 @@
 import type { ExerciseBests } from '@vigor/training';
-import { and, eq, inArray, max, ne, sql } from 'drizzle-orm';
+import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import type { Db } from '../../db/database.ts';
 import {
   exerciseBests,
@@ -17,19 +17,6 @@ export interface ExerciseBestsRow {
   exerciseId: string;
   bests: ExerciseBests;
   lastDay: string;
-}
-
-/** The newest day on which one of the exercises was done. */
-export async function findLastDay(
-  db: Db,
-  userId: string,
-  exerciseIds: readonly string[],
-): Promise<string | undefined> {
-  const rows = await db
-    .select({ day: max(exerciseBests.lastDay) })
-    .from(exerciseBests)
-    .where(isOneOf(exerciseBests, userId, exerciseIds));
-  return rows[0]?.day ?? undefined;
 }
 
 export async function listBests(
@@ -72,8 +59,21 @@ export async function upsertBests(db: Db, rows: ExerciseBestsRow[]): Promise<voi
     });
 }
 
-export async function insertExerciseDays(db: Db, rows: ExerciseDayRow[]): Promise<void> {
-  for (const part of inParts(rows)) await db.insert(exerciseDays).values(part);
+export async function upsertExerciseDays(db: Db, rows: ExerciseDayRow[]): Promise<void> {
+  for (const part of inParts(rows)) {
+    await db
+      .insert(exerciseDays)
+      .values(part)
+      .onConflictDoUpdate({
+        target: [exerciseDays.userId, exerciseDays.exerciseId, exerciseDays.day],
+        set: {
+          e1rmKg: sql`excluded.e1rm_kg`,
+          e1rmConfidence: sql`excluded.e1rm_confidence`,
+          hardSets: sql`excluded.hard_sets`,
+          tonnageKg: sql`excluded.tonnage_kg`,
+        },
+      });
+  }
 }
 
 export async function insertRecords(db: Db, rows: RecordRow[]): Promise<void> {

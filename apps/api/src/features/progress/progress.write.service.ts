@@ -10,21 +10,20 @@ import {
   type WeightUnit,
 } from '@vigor/training';
 import type { Context } from '../../context.ts';
-import { foldSessions, type TrainedSession } from './progress.fold.ts';
+import { foldSessions, type TrainedSession, toExerciseDays } from './progress.fold.ts';
 import { findPlannedSessions, listMilestoneRows } from './progress.repository.ts';
 import {
   countSessionRecords,
   deleteDerived,
   deleteMilestones,
   deleteWeek,
-  findLastDay,
-  insertExerciseDays,
   insertMilestones,
   insertRecords,
   listBestE1rms,
   listBests,
   sumWeeks,
   upsertBests,
+  upsertExerciseDays,
   upsertWeek,
 } from './progress.write.repository.ts';
 
@@ -32,26 +31,24 @@ export type { TrainedSession } from './progress.fold.ts';
 
 const secondsPerMinute = 60;
 
-/** Whether nothing of these exercises was done on this day or later. */
-export async function isNewestOf(
-  ctx: Context,
-  { exerciseIds, day }: { exerciseIds: readonly string[]; day: string },
-): Promise<boolean> {
-  const lastDay = await ctx.db.read((db) => findLastDay(db, ctx.actor.userId, exerciseIds));
-  return lastDay === undefined || lastDay < day;
-}
-
 /** Adds a session that is the newest of all its exercises; costs the same after ten years. */
 export async function addNewestSession(
   ctx: Context,
-  { session, unit }: { session: TrainedSession; unit: WeightUnit },
+  input: {
+    session: TrainedSession;
+    /** All of the same day, this one among them. */
+    sessionsOfDay: readonly TrainedSession[];
+    unit: WeightUnit;
+  },
 ): Promise<void> {
   const { userId } = ctx.actor;
+  const { session, sessionsOfDay, unit } = input;
   const exerciseIds = [...new Set(session.sets.map(({ exerciseId }) => exerciseId))];
+  const days = toExerciseDays(sessionsOfDay, userId);
   await ctx.db.write(async (db) => {
     const before = await listBests(db, userId, exerciseIds);
     const derived = foldSessions([session], before, foldFor(ctx, unit));
-    await insertExerciseDays(db, derived.days);
+    await upsertExerciseDays(db, days);
     await upsertBests(db, [...derived.bests.values()]);
     await insertRecords(db, derived.records);
   });
@@ -69,10 +66,11 @@ export async function rebuildExercises(
     unit: WeightUnit;
   },
 ): Promise<void> {
+  const { userId } = ctx.actor;
   const derived = foldSessions(input.sessions, new Map(), foldFor(ctx, input.unit));
   await ctx.db.write(async (db) => {
-    await deleteDerived(db, ctx.actor.userId, input.exerciseIds);
-    await insertExerciseDays(db, derived.days);
+    await deleteDerived(db, userId, input.exerciseIds);
+    await upsertExerciseDays(db, toExerciseDays(input.sessions, userId));
     await upsertBests(db, [...derived.bests.values()]);
     await insertRecords(db, derived.records);
   });

@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, gte, inArray, lte, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, gte, inArray, lte, ne, sql } from 'drizzle-orm';
 import { type Db, preparedPerConnection } from '../../db/database.ts';
 import { sessions, sets } from '../../db/schema/workouts.ts';
 
@@ -64,6 +64,7 @@ export async function listSetsOfDays(
   return db
     .select({
       sessionId: sessions.id,
+      day: sessions.day,
       durationSeconds: sessions.durationSeconds,
       hardSets: sessions.hardSets,
       tonnageKg: sessions.tonnageKg,
@@ -73,6 +74,28 @@ export async function listSetsOfDays(
     .leftJoin(sets, isOfSession())
     .where(and(eq(sessions.userId, userId), gte(sessions.day, from), lte(sessions.day, to)))
     .orderBy(sessions.startedAt, sessions.id, sets.position);
+}
+
+/** Whether one of the exercises was done in another session that started then or later. */
+export async function hasLaterSets(
+  db: Db,
+  userId: string,
+  { id, startedAt, exerciseIds }: { id: string; startedAt: Date; exerciseIds: readonly string[] },
+): Promise<boolean> {
+  const rows = await db
+    .select({ id: sessions.id })
+    .from(sessions)
+    .innerJoin(sets, isOfSession())
+    .where(
+      and(
+        eq(sessions.userId, userId),
+        gte(sessions.startedAt, startedAt),
+        ne(sessions.id, id),
+        inArray(sets.exerciseId, [...exerciseIds]),
+      ),
+    )
+    .limit(1);
+  return rows.length > 0;
 }
 
 /** Enough for the last eight to ten sessions of an exercise. */

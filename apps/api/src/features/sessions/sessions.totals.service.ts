@@ -1,11 +1,10 @@
-import { addDays, mondayOf } from '@vigor/training';
+import { addDays, type LoggedSet, mondayOf } from '@vigor/training';
 import type { Context } from '../../context.ts';
 import { findBodyMass, loadBodyMass } from '../measurements/measurements.service.ts';
 import type { ProfileRow } from '../profiles/profiles.service.ts';
 import {
   addNewestSession,
   countRecords,
-  isNewestOf,
   rebuildExercises,
   saveWeek,
   type TrainedSession,
@@ -15,7 +14,12 @@ import {
 } from '../progress/progress.write.service.ts';
 import { toLoggedSet, toTrainedSessions } from './sessions.mapper.ts';
 import { type SessionRow, updateRecordCounts } from './sessions.repository.ts';
-import { listExerciseHistory, listSetsOfDays, type SetRow } from './sessions.sets.repository.ts';
+import {
+  hasLaterSets,
+  listExerciseHistory,
+  listSetsOfDays,
+  type SetRow,
+} from './sessions.sets.repository.ts';
 
 const lastWeekday = 6;
 
@@ -41,10 +45,18 @@ export async function countSession(
   const { row, sets, bodyMassKg, profile, today } = input;
   const session = { id: row.id, day: row.day, bodyMassKg, sets: sets.map(toLoggedSet) };
   const exerciseIds = exercisesOf(sets);
-  const isNewest = await isNewestOf(ctx, { exerciseIds, day: row.day });
-  if (isNewest) await addNewestSession(ctx, { session, unit: unitOf(profile) });
-  else await rebuildHistory(ctx, exerciseIds, profile);
-  await recountWeek(ctx, row.day, today);
+  const week = await loadWeek(ctx, row.day);
+  const isLate = await ctx.db.read((db) =>
+    hasLaterSets(db, ctx.actor.userId, { ...row, exerciseIds }),
+  );
+  if (isLate) await rebuildHistory(ctx, exerciseIds, profile);
+  else {
+    const sessionsOfDay = week.sessions
+      .filter(({ day }) => day === row.day)
+      .map((other) => ({ ...other, bodyMassKg, sets: setsOfExercises(other.sets, exerciseIds) }));
+    await addNewestSession(ctx, { session, sessionsOfDay, unit: unitOf(profile) });
+  }
+  await saveWeek(ctx, { ...week, today });
   await updateMilestones(ctx, { session, sessions: [session] });
   await saveRecordCounts(ctx, [row.id]);
 }
@@ -57,7 +69,9 @@ export async function recount(
   const { days, sessionId, profile, today } = input;
   const exerciseIds = withLandmarkPeers(input.exerciseIds);
   const sessions = await rebuildHistory(ctx, exerciseIds, profile);
-  for (const weekDay of new Set(days.map(mondayOf))) await recountWeek(ctx, weekDay, today);
+  for (const weekStart of new Set(days.map(mondayOf))) {
+    await saveWeek(ctx, { ...(await loadWeek(ctx, weekStart)), today });
+  }
   await updateMilestones(ctx, {
     session: { id: sessionId, day: days.at(-1) ?? today },
     sessions,
@@ -92,17 +106,26 @@ async function saveRecordCounts(ctx: Context, ids: string[]): Promise<void> {
   await ctx.db.write((db) => updateRecordCounts(db, ctx.actor.userId, { ids, counts }));
 }
 
-async function recountWeek(ctx: Context, day: string, today: string): Promise<void> {
+interface TrainedWeek {
+  weekStart: string;
+  sessions: (WeekSession & TrainedSession)[];
+}
+
+async function loadWeek(ctx: Context, day: string): Promise<TrainedWeek> {
   const weekStart = mondayOf(day);
   const range = { from: weekStart, to: addDays(weekStart, lastWeekday) };
   const rows = await ctx.db.read((db) => listSetsOfDays(db, ctx.actor.userId, range));
-  const bySession = Map.groupBy(rows, ({ sessionId }) => sessionId).values();
-  const sessions = [...bySession].flatMap(([first, ...others]): WeekSession[] => {
+  const bySession = Map.groupBy(rows, ({ sessionId }) => sessionId);
+  const sessions = [...bySession].flatMap(([id, [first, ...others]]) => {
     if (!first) return [];
     const sets = [first, ...others].flatMap(({ set }) => (set ? [toLoggedSet(set)] : []));
-    return [{ ...first, sets }];
+    return [{ ...first, id, sets }];
   });
-  await saveWeek(ctx, { weekStart, sessions, today });
+  return { weekStart, sessions };
+}
+
+function setsOfExercises(sets: readonly LoggedSet[], exerciseIds: readonly string[]): LoggedSet[] {
+  return sets.filter(({ exerciseId }) => exerciseIds.includes(exerciseId));
 }
 
 function unitOf({ units }: ProfileRow): 'kg' | 'lb' {
