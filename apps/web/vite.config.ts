@@ -17,5 +17,20 @@ export default defineConfig({
       },
     },
   },
-  build: { target: 'es2022', sourcemap: false },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    chunkSizeWarningLimit: 800,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // What every page needs comes in one piece instead of thirty.
+            { name: 'start', tags: ['$initial'], priority: 1 },
+            { name: 'icons', test: /lucide-react/ },
+          ],
+        },
+      },
+    },
+  },
 });

@@ -16,10 +16,11 @@ async function start(): Promise<void> {
   if (!root) throw new Error('index.html has no #root');
   void authSession.restore(); // the guards show its progress
   await startI18n();
+  const router = createRouter();
   createRoot(root).render(
     <StrictMode>
       <Providers queryClient={queryClient}>
-        <RouterProvider router={createRouter()} />
+        <RouterProvider router={router} />
       </Providers>
     </StrictMode>,
   );

@@ -10,7 +10,10 @@ const SessionEndedDialog = lazy(async () => ({
     .SessionEndedDialog,
 }));
 
-/** Members only; a guest signs in first and comes back, a new member answers the questions first. */
+/**
+ * Members only. A guest signs in first and comes back, who just signed out leaves for the start
+ * page, a new member answers the questions first.
+ */
 export function RequireMember(): ReactElement {
   const state = useAuthState();
   const { pathname, search } = useLocation();
@@ -18,7 +21,9 @@ export function RequireMember(): ReactElement {
     case 'restoring':
       return <Restoring />;
     case 'guest':
-      return <Navigate to={signInPath(pathname + search)} replace />;
+      return (
+        <Navigate to={state.hasSignedOut ? paths.landing : signInPath(pathname + search)} replace />
+      );
     case 'member':
       return state.user.onboardingComplete || pathname === paths.welcome ? (
         <Outlet />

@@ -5,11 +5,7 @@ import { toaster } from '../lib/toaster.ts';
 /** Once in the layout; messages come from `lib/toaster.ts`. */
 export function Toaster(): ReactElement {
   return (
-    <ChakraToaster
-      toaster={toaster}
-      insetInline={{ base: '4', md: '8' }}
-      css={{ paddingBottom: { base: '5.5rem', lg: '0' } }}
-    >
+    <ChakraToaster toaster={toaster}>
       {(toast) => (
         <Toast.Root>
           <Stack gap="0.5" flex="1" minW="0">

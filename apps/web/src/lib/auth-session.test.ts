@@ -138,7 +138,7 @@ describe('auth session', () => {
     });
     first.start(makeSession());
     first.clear();
-    expect(second.getState()).toEqual({ kind: 'guest' });
+    expect(second.getState()).toEqual({ kind: 'guest', hasSignedOut: true });
     expect(clearings).toBe(1);
   });
 

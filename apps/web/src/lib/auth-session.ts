@@ -6,7 +6,7 @@ import type { Session, SessionUser } from '@vigor/contract';
  */
 export type AuthState =
   | { kind: 'restoring' }
-  | { kind: 'guest' }
+  | { kind: 'guest'; hasSignedOut?: boolean }
   | { kind: 'member'; user: SessionUser }
   | { kind: 'ended'; user: SessionUser };
 
@@ -41,6 +41,7 @@ export interface AuthSession {
 
 type Message = { kind: 'started'; session: Session } | { kind: 'cleared' };
 
+const signedOut: AuthState = { kind: 'guest', hasSignedOut: true };
 const storageKey = 'vigor.member';
 const lockName = 'vigor.renew-session';
 const renewTimeoutMs = 15_000;
@@ -63,10 +64,10 @@ export function createAuthSession(ports: AuthSessionPorts): AuthSession {
     setState({ kind: 'member', user: session.user });
   }
 
-  function forget(): void {
+  function forget(guest: AuthState = { kind: 'guest' }): void {
     token = undefined;
     ports.storage.removeItem(storageKey);
-    setState({ kind: 'guest' });
+    setState(guest);
     for (const listener of clearedListeners) listener();
   }
 
@@ -112,7 +113,7 @@ export function createAuthSession(ports: AuthSessionPorts): AuthSession {
 
   ports.channel?.addEventListener('message', (event: MessageEvent<Message>) => {
     if (event.data.kind === 'started') adopt(event.data.session);
-    else if (state.kind !== 'guest') forget();
+    else if (state.kind !== 'guest') forget(signedOut);
   });
 
   return {
@@ -129,7 +130,7 @@ export function createAuthSession(ports: AuthSessionPorts): AuthSession {
       setState({ kind: 'member', user });
     },
     clear() {
-      forget();
+      forget(signedOut);
       ports.channel?.postMessage({ kind: 'cleared' } satisfies Message);
     },
     onCleared: (listener) => subscribeTo(clearedListeners, listener),

@@ -1,10 +1,11 @@
 import i18next, { type BackendModule, type ReadCallback } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { app } from '../locales/en/app.ts';
 import { english } from '../locales/en/index.ts';
 
 export type { EnglishWords } from '../locales/en/index.ts';
 
-/** Each page's words come with the page. */
+/** Each page's words come with the page; those of the shell are there from the start. */
 const lazyWords: BackendModule = {
   type: 'backend',
   init: () => undefined,
@@ -26,6 +27,8 @@ export async function startI18n(): Promise<void> {
       lng: 'en',
       fallbackLng: 'en',
       ns: ['common'],
+      resources: { en: { common: app } },
+      partialBundledLanguages: true,
       defaultNS: 'common',
       interpolation: { escapeValue: false },
       returnNull: false,

@@ -10,6 +10,7 @@ export const toaster = createToaster({
   pauseOnPageIdle: true,
   duration: shownMs,
   max: 3,
+  offsets: { left: '1rem', right: '1rem', top: '1rem', bottom: 'var(--toaster-bottom, 1rem)' },
 });
 
 export interface Message {

@@ -21,8 +21,9 @@ interface RenderedApp {
 
 /** The whole app at one address, as `main.tsx` starts it. */
 export function renderApp({ path, session }: RenderAppOptions): RenderedApp {
+  authSession.clear();
   if (session) authSession.start(session);
-  else authSession.clear();
+  else void authSession.restore(); // nothing is remembered: a guest who never signed in
   const queryClient = createQueryClient();
   queryClient.setDefaultOptions({ queries: { retry: false } });
   const router = createMemoryRouter(routeTable, { initialEntries: [path] });

@@ -11,6 +11,13 @@ export const globalCss = defineGlobalStyles({
     textSizeAdjust: '100%',
     WebkitTapHighlightColor: 'transparent',
   },
+  /** Messages stand above the phone's bar of places. */
+  ':root': {
+    '--toaster-bottom': {
+      base: 'calc(5.5rem + env(safe-area-inset-bottom))',
+      lg: '1.5rem',
+    },
+  },
   body: { minHeight: '100dvh', fontFamily: 'body', overflowWrap: 'break-word' },
   'h1, h2, h3': { textWrap: 'balance' },
   '*::selection': { bg: 'ember.muted' },

@@ -4,6 +4,7 @@ import { Outlet, ScrollRestoration, useMatches } from 'react-router';
 import { PageSkeleton } from '../../components/page-skeleton.tsx';
 import { SkipLink } from '../../components/skip-link.tsx';
 import { Toaster } from '../../components/toaster.tsx';
+import { RunningSessionBar } from '../../features/sessions/components/running-session-bar.tsx';
 import { MemberPreferences } from '../../features/users/components/member-preferences.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { LeftRail } from './left-rail.tsx';
@@ -36,12 +37,32 @@ export function AppLayout(): ReactElement {
               <Outlet />
             </Suspense>
           </Box>
+          {!isFocused && <RunningSession />}
         </Flex>
       </Flex>
       {!isFocused && <BottomBar />}
       <Toaster />
       <ScrollRestoration />
     </MemberPreferences>
+  );
+}
+
+/** Sticks above the phone's bar, and to the bottom of a wide page; never over the end of a page. */
+function RunningSession(): ReactElement {
+  return (
+    <Box
+      position="sticky"
+      bottom={{ base: 'calc(4.75rem + env(safe-area-inset-bottom))', lg: '5' }}
+      zIndex="docked"
+      w="full"
+      maxW="content"
+      mx="auto"
+      px={{ base: '2', md: '8' }}
+    >
+      <Suspense fallback={null}>
+        <RunningSessionBar />
+      </Suspense>
+    </Box>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { app } from './app.ts';
+import { app } from './app.ts';
 import type { auth } from './auth.ts';
 import type { exercises } from './exercises.ts';
 import type { history } from './history.ts';
@@ -30,7 +30,7 @@ export interface EnglishWords {
 /** How to load each namespace; another language is another file like this one. */
 export const english: { [Name in keyof EnglishWords]: () => Promise<EnglishWords[Name]> } = {
   auth: async () => (await import('./auth.ts')).auth,
-  common: async () => (await import('./app.ts')).app,
+  common: async () => app,
   exercises: async () => (await import('./exercises.ts')).exercises,
   history: async () => (await import('./history.ts')).history,
   landing: async () => (await import('./landing.ts')).landing,
