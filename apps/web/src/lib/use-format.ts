@@ -1,3 +1,4 @@
+import type { WeightUnit } from '@vigor/training';
 import { useMemo } from 'react';
 import { dayOf, formatDay, formatLongDay, formatTime, formatWeekday } from './format/dates.ts';
 import { formatClock, formatDuration } from './format/durations.ts';
@@ -21,7 +22,7 @@ export interface Format {
   measureDistance: (meters: number) => Measure;
   /** In a sentence: `82.5 kg`. */
   weight: (weightKg: number) => string;
-  weightUnit: 'kg' | 'lb';
+  weightUnit: WeightUnit;
   /** For a field: the number in the member's unit, and back. */
   fromKg: (weightKg: number) => number;
   toKg: (weight: number) => number;

@@ -1,3 +1,4 @@
+import { displayWeight, toKg, type WeightUnit } from '@vigor/training';
 import { formatNumber } from './numbers.ts';
 
 export type UnitSystem = 'metric' | 'imperial';
@@ -8,25 +9,23 @@ export interface Measure {
   unit: string;
 }
 
-/** International avoirdupois pound, exact since 1959. */
-const kgPerLb = 0.45359237;
 const cmPerInch = 2.54;
 const inchesPerFoot = 12;
 const metersPerMile = 1609.344;
 const metersPerKm = 1000;
 
-export function weightUnit(units: UnitSystem): 'kg' | 'lb' {
+export function weightUnit(units: UnitSystem): WeightUnit {
   return units === 'metric' ? 'kg' : 'lb';
 }
 
 /** Kilograms in the member's unit, rounded for display: kg to 0.01, lb to 0.1. */
 export function displayedWeight(weightKg: number, units: UnitSystem): number {
-  return units === 'metric' ? round(weightKg, 2) : round(weightKg / kgPerLb, 1);
+  return displayWeight(weightKg, weightUnit(units));
 }
 
 /** What was typed, in kilograms; not rounded. */
 export function weightToKg(weight: number, units: UnitSystem): number {
-  return units === 'metric' ? weight : weight * kgPerLb;
+  return toKg(weight, weightUnit(units));
 }
 
 export function measureWeight(weightKg: number, units: UnitSystem, locale: string): Measure {
@@ -65,9 +64,4 @@ export function formatHeight(cm: number, units: UnitSystem, locale: string): str
   if (units === 'metric') return `${formatNumber(cm, locale, 0)} cm`;
   const { feet, inches } = toFeetAndInches(cm);
   return `${feet} ft ${inches} in`;
-}
-
-function round(value: number, digits: number): number {
-  const factor = 10 ** digits;
-  return Math.round(value * factor + Number.EPSILON) / factor;
 }
