@@ -25,16 +25,24 @@ export function balancePull(days: readonly DraftDay[], load: WeekLoad, context: 
   }
 }
 
-/** Takes one set from the pushing unit with the most; a unit at its minimum is closed. */
+/**
+ * Takes one set from the pushing unit with the most to spare; where all are at their fewest, the
+ * least important one closes. The lead of a day stays.
+ */
 function takeBackPush(days: readonly DraftDay[], load: WeekLoad): boolean {
   const [most] = unitsOf(days, pushPatterns)
     .filter(({ unit }) => unit.sets > 0 && !hasPattern(unit, pullPatterns))
-    .toSorted((one, other) => other.unit.sets - one.unit.sets || other.unit.rank - one.unit.rank);
+    .filter((place) => place.unit.rank > 0 || spareSets(place) > 0)
+    .toSorted((one, other) => spareSets(other) - spareSets(one) || other.unit.rank - one.unit.rank);
   if (most === undefined) return false;
   const { day, unit } = most;
   const leaves = unit.sets > unit.setsMin ? unit.sets - 1 : 0;
   while (unit.sets > leaves) addSet(load, day, unit, -1);
   return true;
+}
+
+function spareSets({ unit }: { unit: DraftUnit }): number {
+  return unit.sets - unit.setsMin;
 }
 
 function unitsOf(
@@ -50,7 +58,7 @@ function hasPattern(unit: DraftUnit, patterns: readonly string[]): boolean {
   return unit.items.some((item) => patterns.includes(item.exercise.pattern));
 }
 
-/** Where pushing and pulling share a circuit: the pushing exercise sits out a round. */
+/** Where pushing shares a unit with pulling, or leads its day, it sits out a round. */
 function skipPush(days: readonly DraftDay[], load: WeekLoad): boolean {
   const [most] = unitsOf(days, pushPatterns)
     .flatMap(({ day, unit }) =>

@@ -2,8 +2,10 @@ import type { DraftItem, DraftUnit } from './draft.ts';
 import { mayPair, pairUp } from './pairing.ts';
 import type { PlanContext } from './plan-context.ts';
 import {
+  changeInSupersetSeconds,
   estimateSupersetSeconds,
   secondsPerRep,
+  setSeconds,
   setupSecondsOf,
   type TimedExercise,
 } from './session-time.ts';
@@ -24,14 +26,37 @@ const circuitRoundsMax = 4;
 export function buildUnits(
   items: readonly DraftItem[],
   density: Density,
+  budgetSeconds: number,
   context: PlanContext,
 ): DraftUnit[] {
   const ramped = withRampSets(
     items.map((item) => ({ ...item })),
     context,
   );
-  const groups = context.isCircuit ? circuitOf(ramped) : groupsOf(ramped, density, context);
-  return groups.map((group, index) => unitOf(group, index, density, context));
+  if (context.isCircuit) return circuitUnits(ramped, budgetSeconds, context);
+  return groupsOf(ramped, density, context).map((group, index) => {
+    const unit = unitOf(group, index, density, context);
+    if (group.length === 1) return unit;
+    return { ...unit, parts: group.map((item) => unitOf([item], index, density, context)) };
+  });
+}
+
+/** One circuit with as many exercises as fit into one round, and what cannot join it. */
+function circuitUnits(
+  items: readonly DraftItem[],
+  budgetSeconds: number,
+  context: PlanContext,
+): DraftUnit[] {
+  const kept = [...items];
+  for (;;) {
+    const [circuit = [], ...others] = circuitOf(kept);
+    const unit = unitOf(circuit, 0, 'brisk', context);
+    const last = kept.findLastIndex((item) => !item.isLiked);
+    if (unit.firstSetSeconds <= budgetSeconds || last <= 0) {
+      return [unit, ...others.map((group, index) => unitOf(group, index + 1, 'brisk', context))];
+    }
+    kept.splice(last, 1);
+  }
 }
 
 function circuitOf(items: readonly DraftItem[]): (readonly DraftItem[])[] {
@@ -50,8 +75,9 @@ function groupsOf(
   { goal }: PlanContext,
 ): (readonly DraftItem[])[] {
   if (density === 'straight' && goal !== 'fat_loss') return items.map((item) => [item]);
-  const isAlone = (item: DraftItem) =>
-    item.rank === 0 || item.role === 'main' || item.role === 'power' || item.role === 'carry';
+  const keepsMainsApart = goal === 'strength' || goal === 'hypertrophy';
+  const isAlone = ({ rank, role }: DraftItem) =>
+    rank === 0 || role === 'power' || role === 'carry' || (role === 'main' && keepsMainsApart);
   return [
     ...items.filter(isAlone).map((item) => [item]),
     ...pairUp(items.filter((item) => !isAlone(item))),
@@ -64,16 +90,16 @@ function unitOf(
   density: Density,
   context: PlanContext,
 ): DraftUnit {
-  const isBrisk = density === 'brisk' || context.isCircuit;
   const restSeconds = Math.max(
     ...items.map(({ prescription }) =>
-      isBrisk ? prescription.rest.min : prescription.rest.default,
+      density === 'brisk' ? prescription.rest.min : prescription.rest.default,
     ),
   );
   const oneRound = items.map((item) => timedItem(item, restSeconds, 1));
   const twoRounds = items.map((item) => timedItem(item, restSeconds, 2));
   const firstSetSeconds = estimateSupersetSeconds(oneRound);
-  const fewest = fewestSets(context);
+  const isCore = items.every((item) => item.role === 'core');
+  const fewest = isCore ? 1 : fewestSets(context);
   const most = Math.min(...items.map((item) => item.prescription.setsMax));
   return {
     items,
@@ -85,12 +111,18 @@ function unitOf(
     restSeconds,
     firstSetSeconds,
     nextSetSeconds: estimateSupersetSeconds(twoRounds) - firstSetSeconds,
+    savedSeconds: 0,
   };
 }
 
-function fewestSets({ input, goal }: PlanContext): number {
-  const isShort = input.minutesPerSession < shortSessionMinutes;
+function fewestSets({ input, goal, isCircuit }: PlanContext): number {
+  const isShort = input.minutesPerSession < shortSessionMinutes || isCircuit;
   return isShort || goal === 'mobility' ? 1 : usualFewestSets;
+}
+
+/** What a round takes less when one of several items sits it out. */
+export function secondsOfRound(unit: DraftUnit, item: DraftItem): number {
+  return setSeconds(timedItem(item, unit.restSeconds, 1)) + changeInSupersetSeconds;
 }
 
 function timedItem(item: DraftItem, restSeconds: number, sets: number): TimedExercise {

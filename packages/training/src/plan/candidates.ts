@@ -5,13 +5,14 @@ import type { PlanContext } from './plan-context.ts';
 import type { Slot } from './slot-templates.ts';
 
 /**
- * Where to look for the exercise of a slot, best list first: compounds of its patterns, then
- * anything of its patterns, then what stands in for the first of them.
+ * Where to look for the exercise of a slot, best list first: its patterns (for a main lift the
+ * compounds among them), then what stands in for the first of them.
  */
 export function candidateLists(slot: Slot, context: PlanContext): (readonly Exercise[])[] {
   if (slot.role === 'isolation') return [context.allowed.filter((one) => isolates(one, slot))];
   const byPattern = slot.patterns.map((pattern) => context.allowedByPattern.get(pattern) ?? []);
   if (slot.role !== 'main' && slot.role !== 'accessory') return byPattern;
+  if (slot.role === 'accessory') return [...byPattern, replacementsOf(slot.patterns[0], context)];
   const compounds = byPattern.map((list) => list.filter((one) => one.mechanic === 'compound'));
   return [...compounds, ...byPattern, replacementsOf(slot.patterns[0], context)];
 }

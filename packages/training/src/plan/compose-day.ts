@@ -3,6 +3,7 @@ import type { PlanDay, PlanExercise } from '../model/plan.ts';
 import { composeExercises } from './compose-exercises.ts';
 import type { DraftDay } from './draft.ts';
 import type { FittedSession } from './fit-session.ts';
+import type { PlacedDay } from './place-days.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { RoundsByWeek } from './ramp-weeks.ts';
 import { estimateSessionSeconds, timedExercise } from './session-time.ts';
@@ -16,6 +17,8 @@ const secondsPerMinute = 60;
 export function composeDay(
   input: {
     day: DraftDay;
+    placed: PlacedDay;
+    name: string;
     index: number;
     session: FittedSession;
     rounds: RoundsByWeek;
@@ -28,10 +31,10 @@ export function composeDay(
   const exercises =
     context.goal === 'mobility' ? [...session.drills, ...lifts] : [...lifts, ...session.drills];
   const planned = {
-    key: day.key,
-    name: day.name,
+    key: `d${input.index + 1}`,
+    name: input.name,
     kind: dayKindOf(day.focus, context.goal),
-    weekday: day.weekday,
+    weekday: input.placed.weekday,
     isHard: lifts.length > 0 || isVigorous(session),
     ...frameOf(input, lifts[0], context),
     exercises,

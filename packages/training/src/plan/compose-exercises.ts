@@ -52,7 +52,7 @@ function composeExercise(
   const roundsByWeek = place.rounds.get(place.unit) ?? [place.unit.sets];
   const setsByWeek = roundsByWeek.map((count) => setsOfItem(item, count));
   const start = startingLoad(exercise, prescription, context);
-  const partner = place.partners.find((name) => name !== exercise.name);
+  const partners = place.partners.filter((name) => name !== exercise.name);
   return {
     exerciseId: exercise.id,
     name: exercise.name,
@@ -71,11 +71,6 @@ function composeExercise(
     sides: exercise.unilateral ? 2 : 1,
     supersetGroup: place.group,
     modification: modificationFor(exercise, context.constraints),
-    why: explainChoice(
-      item,
-      { start, partner, sets: setsOfItem(item, place.unit.sets) },
-      facts,
-      context,
-    ),
+    why: explainChoice(item, { start, partners }, facts, context),
   };
 }

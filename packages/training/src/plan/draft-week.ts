@@ -1,17 +1,23 @@
 import { type Allocation, allocateSets } from './allocate-sets.ts';
 import { buildUnits, type Density, densities } from './build-units.ts';
-import { nameDays } from './day-names.ts';
 import type { DraftDay } from './draft.ts';
+import { uncoveredMovements } from './open-units.ts';
 import { pickExercises } from './pick-exercises.ts';
 import type { PlacedSplit } from './place-days.ts';
 import type { PlanContext } from './plan-context.ts';
 import { missingMajorSets } from './set-value.ts';
 import { isStrengthFocus } from './split.ts';
-import { balanceSeconds } from './warm-up-steps.ts';
+import { balanceSecondsOf } from './warm-up-steps.ts';
 
 export interface WeekDraft extends Allocation {
   density: Density;
 }
+
+/** A movement that is missing counts like so many missing sets. */
+const weightOfMovement = 10;
+
+/** Enough for every movement once: a round of five exercises, or two sets of each. */
+const coverageSeconds = { circuit: 480, sets: 900 };
 
 /** Time kept free of strength work, as a share of the session without its frame. */
 const reservedShare: Partial<Record<PlanContext['goal'], { share: number; fromMinutes: number }>> =
@@ -27,29 +33,25 @@ const reservedShare: Partial<Record<PlanContext['goal'], { share: number; fromMi
  * sets, the week is packed more tightly: first in supersets, then with the shortest rests.
  */
 export function draftWeek(split: PlacedSplit, context: PlanContext): WeekDraft {
-  const picked = pickExercises(
-    split.days.map((day) => day.focus),
-    context,
-  );
-  const names = nameDays(
-    split.days.map((day) => day.focus),
-    context.goal,
-  );
+  const focuses = split.days.map((day) => day.focus);
+  const picked = pickExercises(focuses, context);
   const daysAt = (density: Density): DraftDay[] =>
-    split.days.map((day, index) => ({
-      key: `d${index + 1}`,
-      name: names[index] ?? day.focus,
-      focus: day.focus,
-      weekday: day.weekday,
-      units: buildUnits(picked.get(day.focus) ?? [], density, context),
-      budgetSeconds: isStrengthFocus(day.focus) ? strengthSeconds(context) : 0,
-    }));
-  let draft = draftAt('straight', daysAt, context);
+    [...picked].map(([focus, items]) => {
+      const budgetSeconds = isStrengthFocus(focus) ? strengthSeconds(context) : 0;
+      return {
+        focus,
+        times: focuses.filter((one) => one === focus).length,
+        units: items.length === 0 ? [] : buildUnits(items, density, budgetSeconds, context),
+        budgetSeconds,
+      };
+    });
+  let best = draftAt('straight', daysAt, context);
   for (const density of densities.slice(1)) {
-    if (!needsPacking(draft, density, context)) break;
-    draft = draftAt(density, daysAt, context);
+    if (!needsPacking(best, density, context)) break;
+    const packed = draftAt(density, daysAt, context);
+    if (shortfallOf(packed, context) <= shortfallOf(best, context)) best = packed;
   }
-  return draft;
+  return best;
 }
 
 function draftAt(
@@ -63,12 +65,17 @@ function draftAt(
 /** Supersets help to reach the target; the shortest rests are kept for the minimum. */
 function needsPacking(draft: WeekDraft, next: Density, context: PlanContext): boolean {
   if (!draft.isTimeBound || context.isCircuit) return false;
-  return next === 'paired' || missingMajorSets(draft.load, context) > 0;
+  return next === 'paired' || shortfallOf(draft, context) > 0;
+}
+
+/** How far a week is from covering every movement and bringing large muscles to their minimum. */
+function shortfallOf({ load }: WeekDraft, context: PlanContext): number {
+  return uncoveredMovements(load) * weightOfMovement + missingMajorSets(load, context);
 }
 
 /** Seconds of the warm-up with the balance work that belongs to it. */
-export function warmupSecondsOf({ frame, constraints }: PlanContext): number {
-  return frame.warmupSeconds + (constraints.balanceDaysMin > 0 ? balanceSeconds : 0);
+export function warmupSecondsOf(context: PlanContext): number {
+  return context.frame.warmupSeconds + balanceSecondsOf(context);
 }
 
 /** Seconds between warm-up and cool-down. */
@@ -83,5 +90,8 @@ function strengthSeconds(context: PlanContext): number {
   const reserved = reservedShare[context.goal];
   const isReserved =
     reserved !== undefined && context.input.minutesPerSession >= reserved.fromMinutes;
-  return Math.floor(mainSecondsOf(context) * (isReserved ? 1 - reserved.share : 1));
+  const available = mainSecondsOf(context);
+  const share = isReserved ? 1 - reserved.share : 1;
+  const fewest = context.isCircuit ? coverageSeconds.circuit : coverageSeconds.sets;
+  return Math.floor(Math.max(available * share, Math.min(available, fewest)));
 }

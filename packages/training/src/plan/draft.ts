@@ -1,5 +1,5 @@
 import type { Exercise, ExerciseId } from '../model/exercise.ts';
-import type { SlotRole, Weekday } from '../model/plan.ts';
+import type { SlotRole } from '../model/plan.ts';
 import type { MuscleCredit } from './muscle-volume.ts';
 import type { Prescription } from './prescription.ts';
 import type { DayFocus } from './split.ts';
@@ -27,6 +27,8 @@ export interface DraftUnit {
   items: readonly DraftItem[];
   /** Present where there is more than one item. */
   group?: string;
+  /** The items of a pair by themselves, for when both together do not fit. */
+  parts?: readonly DraftUnit[];
   rank: number;
   /** 0 until the unit is opened. */
   sets: number;
@@ -36,13 +38,15 @@ export interface DraftUnit {
   /** Of the first set with all that comes before it, and of each further one with its rest. */
   firstSetSeconds: number;
   nextSetSeconds: number;
+  /** What the items that sit out rounds do not take. */
+  savedSeconds: number;
 }
 
+/** One kind of day; days of the same kind in a week share their exercises and sets. */
 export interface DraftDay {
-  key: string;
-  name: string;
   focus: DayFocus;
-  weekday: Weekday;
+  /** How often the kind comes in a week. */
+  times: number;
   units: DraftUnit[];
   /** Seconds that resistance work may take. */
   budgetSeconds: number;
@@ -50,7 +54,8 @@ export interface DraftDay {
 
 /** Seconds of the units of a day that have sets. */
 export function unitSeconds(unit: DraftUnit): number {
-  return unit.sets === 0 ? 0 : unit.firstSetSeconds + (unit.sets - 1) * unit.nextSetSeconds;
+  if (unit.sets === 0) return 0;
+  return unit.firstSetSeconds + (unit.sets - 1) * unit.nextSetSeconds - unit.savedSeconds;
 }
 
 /** Seconds of resistance work of a day. */

@@ -6,10 +6,11 @@ import { pickDrills } from './pick-drills.ts';
 import type { PlanContext } from './plan-context.ts';
 import { estimateExerciseSeconds, timedExercise } from './session-time.ts';
 import type { DayFocus } from './split.ts';
+import { jointWords } from './words.ts';
 
 /** Stretch and drill stay at 5 of 10. */
 const drillRpe = 5;
-const mostDrills = 10;
+const mostDrills = { mobility: 8, cardioDay: 6, strength: 4 };
 const mostRounds = 2;
 
 export interface DrillBlock {
@@ -28,7 +29,10 @@ export function fitDrills(
 ): DrillBlock {
   const exercises: PlanExercise[] = [];
   let seconds = 0;
-  for (const exercise of pickDrills(focus, 'mobility', context).slice(0, mostDrills)) {
+  for (const exercise of pickDrills(focus, 'mobility', context).slice(
+    0,
+    drillLimit(focus, context),
+  )) {
     const planned = drillOf(exercise, 1, context);
     const cost = estimateExerciseSeconds(timedExercise(exercise, planned));
     if (seconds + cost > availableSeconds) continue;
@@ -47,6 +51,11 @@ export function fitDrills(
     seconds += extra;
   }
   return { exercises, seconds };
+}
+
+function drillLimit(focus: DayFocus, { goal }: PlanContext): number {
+  if (goal === 'mobility') return mostDrills.mobility;
+  return focus === 'cardio_mobility' ? mostDrills.cardioDay : mostDrills.strength;
 }
 
 function drillOf(exercise: Exercise, sets: number, context: PlanContext): PlanExercise {
@@ -78,7 +87,8 @@ function drillOf(exercise: Exercise, sets: number, context: PlanContext): PlanEx
 }
 
 function drillWhy(exercise: Exercise, sets: number, holdSeconds: number | undefined): string {
-  const joint = (exercise.primary[0] ?? 'hips').replaceAll('_', ' ');
-  const dose = holdSeconds === undefined ? `${sets} slow` : `${sets} × ${holdSeconds} s`;
-  return `Keeps your ${joint} moving freely: ${dose}, at most 5 of 10 in stretch.`;
+  const joint = jointWords[exercise.primary[0] ?? 'glutes'];
+  const rounds = sets === 1 ? 'one round' : `${sets} rounds`;
+  const dose = holdSeconds === undefined ? `${rounds}, slowly` : `${rounds} of ${holdSeconds} s`;
+  return `Keeps your ${joint} moving freely: ${dose}, never above 5 of 10 in stretch.`;
 }

@@ -13,14 +13,28 @@ export interface FittedSession {
 /** A session uses at least this share of its minutes where it sensibly can; never more than all. */
 const wantedShare = 0.85;
 const restStepSeconds = 5;
-const drillShare = { mobility: 0.9, cardioDay: 0.9, strength: 0.85 };
 const longestDrillSeconds = 1200;
-const longestExtensionMinutes = 60;
+const finisherSeconds = 360;
+const extensionMinutes = { min: 3, max: 75 };
+/** An interval session stays short, with its easy part. */
+const intervalSessionMinutes = 30;
 const secondsPerMinute = 60;
 
+/** Raises rests where load is the point and the session has time to spare. */
+export function useSpareTimeForRest(
+  day: DraftDay,
+  cardioSeconds: ReadonlyMap<string, number>,
+  context: PlanContext,
+): void {
+  if (context.goal !== 'strength' && context.goal !== 'hypertrophy') return;
+  const unused = (1 - wantedShare) * context.sessionSeconds;
+  const used = resistanceSeconds(day) + (cardioSeconds.get(day.focus) ?? 0);
+  lengthenRests(day.units, Math.floor(mainSecondsOf(context) - unused - used));
+}
+
 /**
- * Uses the time that strength work and the planned cardio leave: longer rests where load is the
- * point, then mobility drills, then easy cardio. Rests change in the units themselves.
+ * Fills the time that strength work and the planned cardio leave: mobility drills, then easy cardio,
+ * until the session is worth its minutes.
  */
 export function fitSession(
   day: DraftDay,
@@ -28,30 +42,35 @@ export function fitSession(
   context: PlanContext,
 ): FittedSession {
   if (day.focus === 'walk') return { drills: [], cardio };
-  const mainSeconds = mainSecondsOf(context);
   const cardioSeconds = Math.max(0, ...(cardio?.minutesByWeek ?? [])) * secondsPerMinute;
-  const spare = () => mainSeconds - cardioSeconds - resistanceSeconds(day);
-  const unused = Math.floor((1 - wantedShare) * context.sessionSeconds);
-  if (context.goal === 'strength' || context.goal === 'hypertrophy') {
-    lengthenRests(day.units, spare() - unused);
-  }
-  const drills = fitDrills(day.focus, drillSeconds(day, spare(), context), context);
-  const left = spare() - drills.seconds;
+  const spare = mainSecondsOf(context) - cardioSeconds - resistanceSeconds(day);
+  const drills = fitDrills(day.focus, drillSeconds(day, spare, context), context);
+  const left = spare - drills.seconds;
+  const unused = (1 - wantedShare) * context.sessionSeconds;
   const lacking = Math.ceil((left - unused) / secondsPerMinute);
-  const minutes = Math.min(longestExtensionMinutes, lacking, Math.floor(left / secondsPerMinute));
+  const minutes = Math.min(
+    longestExtension(cardio),
+    Math.max(lacking, extensionMinutes.min),
+    Math.floor(left / secondsPerMinute),
+  );
   return {
     drills: drills.exercises,
-    cardio: minutes > 0 ? extendCardio(cardio, minutes, context.weeks, context) : cardio,
+    cardio:
+      lacking > 0 && minutes > 0 ? extendCardio(cardio, minutes, context.weeks, context) : cardio,
   };
 }
 
-/** Seconds for drills: all that is free on mobility and cardio days, else up to the wanted share. */
+function longestExtension(cardio: CardioBlock | undefined): number {
+  if (cardio?.intensity !== 'hiit') return extensionMinutes.max;
+  return Math.max(0, intervalSessionMinutes - Math.max(...cardio.minutesByWeek));
+}
+
+/** Seconds for drills: on mobility and cardio days a good part, else only to fill the session. */
 function drillSeconds(day: DraftDay, spare: number, context: PlanContext): number {
-  const unused = (share: number) => (1 - share) * context.sessionSeconds;
-  if (context.goal === 'mobility') return Math.max(0, spare - unused(1));
+  if (context.goal === 'mobility') return Math.max(0, spare);
   if (day.focus === 'cardio_mobility') return Math.min(longestDrillSeconds, spare);
-  const lacking = spare - unused(drillShare.strength);
-  return lacking <= 0 ? 0 : Math.min(longestDrillSeconds, spare);
+  const lacking = spare - (1 - wantedShare) * context.sessionSeconds;
+  return lacking <= 0 ? 0 : Math.min(finisherSeconds, spare);
 }
 
 /** Raises the rests of single heavy exercises towards their maximum, to use so many seconds. */

@@ -1,3 +1,4 @@
+import { exercises } from '../catalogue/catalogue.ts';
 import { musclesByGroup } from '../catalogue/muscle-groups.ts';
 import type { Exercise } from '../model/exercise.ts';
 import { type MuscleGroup, muscleGroups } from '../model/taxonomy.ts';
@@ -20,7 +21,11 @@ export interface MuscleCredit {
  * primary, 0.5 where it is secondary. A group with several muscles (back, shoulders, core) gets the
  * best of them, not the sum. Mobility and locomotion give no hard sets.
  */
-export function muscleCredits(exercise: Exercise): MuscleCredit[] {
+export function muscleCredits(exercise: Exercise): readonly MuscleCredit[] {
+  return creditsOfCatalogue.get(exercise) ?? creditsOf(exercise);
+}
+
+function creditsOf(exercise: Exercise): MuscleCredit[] {
   if (exercise.pattern === 'mobility' || exercise.pattern === 'locomotion') return [];
   return muscleGroups.flatMap((group) => {
     const muscles = musclesByGroup[group];
@@ -31,6 +36,10 @@ export function muscleCredits(exercise: Exercise): MuscleCredit[] {
     return isSecondary ? [{ group, credit: secondaryCredit }] : [];
   });
 }
+
+const creditsOfCatalogue: ReadonlyMap<Exercise, readonly MuscleCredit[]> = new Map(
+  exercises.map((exercise) => [exercise, creditsOf(exercise)]),
+);
 
 /** No sets for any group; a new object each time. */
 export function noGroupSets(): GroupSets {

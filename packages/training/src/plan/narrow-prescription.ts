@@ -48,8 +48,8 @@ export function narrowPrescription(
   focus: DayFocus,
   context: PlanContext,
 ): NarrowedPrescription {
-  const { input, constraints } = context;
-  const base = prescriptionFor(context.goal, role, input.level);
+  const { constraints } = context;
+  const base = basePrescription(exercise, role, context);
   const prescription = {
     ...base,
     setsMax: constraints.conditions.includes('heart_cleared')
@@ -67,6 +67,13 @@ export function narrowPrescription(
   }
   const [repsMin, repsMax] = fitReps(wantedReps(exercise, role, focus, context, base), exercise);
   return { prescription: { ...prescription, repsMin, repsMax } };
+}
+
+/** A strength lift that cannot be heavy is done, and rested from, like an accessory. */
+function basePrescription(exercise: Exercise, role: SlotRole, context: PlanContext): Prescription {
+  const isLight = exercise.loadType === 'bodyweight' || exercise.loadType === 'band';
+  const isLightLead = role === 'main' && context.goal === 'strength' && isLight;
+  return prescriptionFor(context.goal, isLightLead ? 'accessory' : role, context.input.level);
 }
 
 function rirOf(

@@ -9,6 +9,7 @@ import type { PlanContext } from './plan-context.ts';
 import { selectionScore } from './selection-score.ts';
 import { exerciseLimit, type Slot, slotTemplates } from './slot-templates.ts';
 import type { DayFocus } from './split.ts';
+import { majorGroups } from './volume-targets.ts';
 
 /** Sets that an exercise is taken to get while the others are chosen. */
 const guessedSets = 3;
@@ -45,7 +46,7 @@ export function pickExercises(
   const daysOf = new Map<DayFocus, number>();
   for (const focus of focuses) daysOf.set(focus, (daysOf.get(focus) ?? 0) + 1);
   const share = strengthShare[context.goal] ?? 1;
-  const limit = exerciseLimit(context.input.minutesPerSession * share);
+  const limit = exerciseLimit(context.input.minutesPerSession, share);
   const week: WeekChoice = {
     deficits: targetSets(context),
     used: new Set(),
@@ -83,13 +84,21 @@ function takeNext(open: Slot[], { deficits, context }: WeekChoice): Slot | undef
   if (first?.role !== 'isolation') return open.shift();
   const lackOf = (slot: Slot) => {
     const group = groupOf(slot);
-    return group === undefined ? 0 : deficits[group] / context.targets[group].target;
+    if (group === undefined) return 0;
+    const isFocus = context.input.focus?.includes(group);
+    return (deficits[group] / context.targets[group].target) * isolationWeight(group, isFocus);
   };
   const best = open
     .filter((slot) => slot.role === 'isolation')
     .reduce((most, slot) => (lackOf(slot) > lackOf(most) ? slot : most), first);
   open.splice(open.indexOf(best), 1);
   return best;
+}
+
+/** Large muscles first, then arms and shoulders; calves last. */
+function isolationWeight(group: MuscleGroup, isFocus: boolean | undefined): number {
+  const size = majorGroups.some((major) => major === group) ? 2 : group === 'calves' ? 0.4 : 1;
+  return isFocus ? size * 2 : size;
 }
 
 const groupByMuscle: ReadonlyMap<string, MuscleGroup> = new Map([
@@ -112,9 +121,25 @@ function bestFor(slot: Slot, taken: readonly DraftItem[], week: WeekChoice): Exe
   for (const candidates of candidateLists(slot, week.context)) {
     const free = candidates.filter((exercise) => isFree(exercise, taken, week.context));
     const best = bestOf(free, slot, week);
-    if (best !== undefined) return best;
+    if (best !== undefined && !isPoorRepeat(best, slot, week)) return best;
   }
   return undefined;
+}
+
+/**
+ * Whether a pattern is already covered this week and all it has left is something that cannot be
+ * loaded, while load is the point: then the neighbouring pattern does more.
+ */
+function isPoorRepeat(
+  exercise: Exercise,
+  slot: Slot,
+  { used, context: { goal, allowedById } }: WeekChoice,
+): boolean {
+  const isLoadGoal = goal === 'strength' || goal === 'hypertrophy';
+  const isUnloadable = exercise.loadType === 'bodyweight' || exercise.loadType === 'time';
+  if (!isLoadGoal || !isUnloadable || slot.role !== 'accessory') return false;
+  if (exercise.pattern !== slot.patterns[0]) return false;
+  return [...used].some((id) => allowedById.get(id)?.pattern === exercise.pattern);
 }
 
 function isWorthwhile(slot: Slot, { deficits, context }: WeekChoice): boolean {

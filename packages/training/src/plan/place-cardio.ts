@@ -2,7 +2,13 @@ import type { CardioBlock, OutsideCardio, Weekday } from '../model/plan.ts';
 import type { CardioMode, Goal } from '../model/taxonomy.ts';
 import { cardioMinutesByWeek } from './cardio-dose.ts';
 import { insideMode, intervalMode, outsideMode } from './cardio-modes.ts';
-import { intervalFormat, intervalText, rpeOfIntensity, steadyCardioText } from './cardio-text.ts';
+import {
+  type IntervalFormat,
+  intervalFormat,
+  intervalText,
+  rpeOfIntensity,
+  steadyCardioText,
+} from './cardio-text.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { DayFocus } from './split.ts';
 import { splitMinutes } from './split-minutes.ts';
@@ -23,7 +29,7 @@ export interface PlacedCardio {
   minutesByWeek: readonly number[];
 }
 
-const shortestBlockMinutes = 5;
+const shortestBlockMinutes = 9;
 const restDayWalkMinutes = 30;
 const cardioDayMinutesMax = 60;
 const cardioDayShare = 0.7;
@@ -32,12 +38,15 @@ const afterStrengthMinutes: Record<Goal, number> = {
   endurance: 45,
   fat_loss: 25,
   general_health: 25,
-  mobility: 25,
+  mobility: 0,
   hypertrophy: 15,
   strength: 15,
 };
 const walkMinutes = { min: 10, usual: 35, max: 45 };
 const wholeWeek: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+/** What drills can fill beside intervals, and what may stay unused. */
+const drillMinutes = { cardioDay: 15, strength: 4 };
+const sparableShare = 0.18;
 const intervalGoals: readonly Goal[] = ['endurance', 'fat_loss'];
 
 /**
@@ -112,11 +121,14 @@ function placeIntervals(
   const { input, constraints, goal } = context;
   const mayDo = constraints.mayDoHiit && input.level !== 'beginner' && !input.screening.inactive;
   if (!mayDo || !intervalGoals.includes(goal)) return undefined;
-  const room = rooms
-    .filter((one) => one.focus !== 'walk')
-    .toSorted((one, other) => (inside.get(other.key) ?? 0) - (inside.get(one.key) ?? 0))[0];
-  const format = intervalFormat(inside.get(room?.key ?? '') ?? 0, input.level === 'advanced');
-  if (room === undefined || format === undefined) return undefined;
+  const isAdvanced = input.level === 'advanced';
+  const fitting = rooms.flatMap((room) => {
+    const format = intervalFormat(inside.get(room.key) ?? 0, isAdvanced);
+    return format !== undefined && fillsRoom(format, room, context) ? [{ room, format }] : [];
+  });
+  const [longest] = fitting.toSorted((one, other) => other.format.minutes - one.format.minutes);
+  if (longest === undefined) return undefined;
+  const { room, format } = longest;
   const mode = intervalMode(context);
   const minutesByWeek = weekKinds.map((kind) => (kind === 'deload' ? 0 : format.minutes));
   const block: CardioBlock = {
@@ -128,6 +140,14 @@ function placeIntervals(
     text: intervalText(mode, format),
   };
   return { key: room.key, block };
+}
+
+/** Intervals are not stretched: with drills they have to be enough for the day. */
+function fillsRoom(format: IntervalFormat, room: CardioRoom, { input }: PlanContext): boolean {
+  if (room.focus === 'walk') return false;
+  const drills = room.focus === 'cardio_mobility' ? drillMinutes.cardioDay : drillMinutes.strength;
+  const unused = input.minutesPerSession * sparableShare;
+  return room.freeMinutes <= format.minutes + drills + unused;
 }
 
 /** Each week's minutes for every room in proportion, and what is left for other days. */

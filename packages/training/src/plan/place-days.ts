@@ -78,10 +78,18 @@ function simplerSplits(daysPerWeek: number, level: Level): Split[] {
 }
 
 function place(split: Split, available: readonly Weekday[]): PlacedSplit {
+  const usual = (usualWeekdays[split.days.length] ?? []).filter((day) => available.includes(day));
+  const usualOnly = placeOn([usual], split);
+  if (usual.length === split.days.length && usualOnly.backToBackPairs === 0) return usualOnly;
+  return placeOn(choose(available, split.days.length), split);
+}
+
+/** The best placement on one of several selections of weekdays. */
+function placeOn(selections: readonly (readonly Weekday[])[], split: Split): PlacedSplit {
   const strength = split.days.filter(isStrengthFocus);
   const easy = split.days.filter((focus) => !isStrengthFocus(focus));
   let best: { days: PlacedDay[]; cost: number } | undefined;
-  for (const weekdays of choose(available, split.days.length)) {
+  for (const weekdays of selections) {
     for (const strengthDays of choose(weekdays, strength.length)) {
       const days = merge({ weekdays, strengthDays, strength, easy });
       const cost = costOf(days);

@@ -6,6 +6,7 @@ import { ladderDepth } from './ladder-depth.ts';
 import { type GroupSets, muscleCredits } from './muscle-volume.ts';
 import type { PlanContext } from './plan-context.ts';
 import { setupSecondsOf } from './session-time.ts';
+import { stapleExercises } from './staples.ts';
 
 /** What a choice knows of the week so far. */
 export interface SelectionState {
@@ -21,13 +22,17 @@ const weights = {
   levelFit: 10,
   stability: 8,
   liked: 8,
+  staple: 9,
   jointFriendly: 6,
   recentMain: -12,
   setup: -10,
   limited: -15,
   /** Advice of the guideline for the member's condition. */
   preferInstead: 10,
-  /** The same exercise on another kind of day. */
+  /** A lift with a known maximum stays the main lift of its day. */
+  trackedMain: 8,
+  trackedElsewhere: -8,
+  /** The same exercise on another kind of day; strength is also practice. */
   repeated: -9,
   repeatedMain: -4,
   /** In a circuit there is no time to set up. */
@@ -36,12 +41,26 @@ const weights = {
   ladderStep: -3,
   olderFloor: -12,
   olderBalance: -8,
-  barbellForStrength: 10,
+  barbellMain: { strength: 10, hypertrophy: 6 },
+  notCompound: -10,
+  oneSidedMain: -8,
+  oneSided: -3,
 };
-const fullDeficit = 3;
+/** Two muscles that lack all their sets. */
+const fullDeficit = 2;
 const slowestSetupSeconds = 75;
 /** Steps from the easiest exercise of a ladder that suit a level; editorial. */
 const usualLadderStep = { older: 1, beginner: 2, intermediate: 4, advanced: 5 };
+/** How much the step of the ladder matters; load or band can make up for the rest. */
+const ladderShare: Record<Exercise['loadType'], number> = {
+  external: 0,
+  bodyweight_plus: 0.5,
+  assisted: 0.5,
+  band: 0.4,
+  bodyweight: 1,
+  time: 1,
+  distance: 1,
+};
 const olderAge = 65;
 const jointCareAge = 50;
 
@@ -50,7 +69,7 @@ const loadWeight: Record<PlanContext['goal'], number> = {
   strength: 26,
   hypertrophy: 22,
   fat_loss: 14,
-  general_health: 12,
+  general_health: 16,
   endurance: 8,
   mobility: 3,
 };
@@ -63,6 +82,15 @@ const loadabilityByType: Record<Exercise['loadType'], number> = {
   time: 0,
   distance: 0,
 };
+const kettlebellLoadability = 0.8;
+
+function loadability({ loadType, equipment }: Exercise): number {
+  const isKettlebell = equipment.includes('kettlebell') || equipment.includes('backpack');
+  return loadType === 'external' && isKettlebell
+    ? kettlebellLoadability
+    : loadabilityByType[loadType];
+}
+
 const hardOnJoints: readonly StressTag[] = [
   'axial_load',
   'behind_neck',
@@ -94,17 +122,21 @@ export function selectionScore(
     (wanted.pattern === undefined || exercise.pattern === wanted.pattern
       ? weights.patternExact
       : 0) +
-    weights.deficit * deficitShare(exercise, state.deficits) +
+    weights.deficit * deficitShare(exercise, context, state.deficits) +
     memberFit(exercise, context) +
     historyFit(exercise, wanted.role, context, state) +
     practicalFit(exercise, wanted.role, context)
   );
 }
 
-function deficitShare(exercise: Exercise, deficits: GroupSets): number {
+/**
+ * What the exercise covers of what its muscles lack, each as a share of its target; muscles that
+ * have enough already count against it.
+ */
+function deficitShare(exercise: Exercise, { targets }: PlanContext, deficits: GroupSets): number {
   let covered = 0;
   for (const { group, credit } of muscleCredits(exercise)) {
-    covered += Math.min(deficits[group], credit * fullDeficit);
+    covered += credit * Math.max(-1, deficits[group] / targets[group].target);
   }
   return Math.min(1, covered / fullDeficit);
 }
@@ -121,6 +153,7 @@ function memberFit(exercise: Exercise, context: PlanContext): number {
     score += weights.jointFriendly;
   }
   if (isLimited(exercise, constraints)) score += weights.limited;
+  if (stapleExercises.has(exercise.id)) score += weights.staple;
   if (constraints.preferInstead.includes(exercise.id)) score += weights.preferInstead;
   return score + ageFit(exercise, input.ageYears);
 }
@@ -132,7 +165,7 @@ function memberFit(exercise: Exercise, context: PlanContext): number {
 function levelFit(exercise: Exercise, { level, ageYears }: PlanContext['input']): number {
   const distance = levels.indexOf(level) - levels.indexOf(exercise.level);
   const usualStep = ageYears >= olderAge ? usualLadderStep.older : usualLadderStep[level];
-  const steps = exercise.loadType === 'external' ? 0 : Math.abs(ladderDepth(exercise) - usualStep);
+  const steps = Math.abs(ladderDepth(exercise) - usualStep) * ladderShare[exercise.loadType];
   return weights.levelFit * (1 - distance / levels.length) + weights.ladderStep * steps;
 }
 
@@ -152,28 +185,42 @@ function ageFit(exercise: Exercise, ageYears: number): number {
 function historyFit(
   exercise: Exercise,
   role: SlotRole,
-  { input }: PlanContext,
+  { input, goal }: PlanContext,
   state: SelectionState,
 ): number {
   const isTracked = input.knownStrength?.some((known) => known.exerciseId === exercise.id);
   const isRecent = input.recentMainLifts?.includes(exercise.id) && !isTracked;
-  const trackedBonus = isTracked && role === 'main' ? weights.liked : 0;
-  const repeated = role === 'main' ? weights.repeatedMain : weights.repeated;
+  const tracked = role === 'main' ? weights.trackedMain : weights.trackedElsewhere;
+  const isTrained = role === 'main' && goal === 'strength';
+  const repeated = isTrained ? weights.repeatedMain : weights.repeated;
   return (
     (isRecent ? weights.recentMain : 0) +
-    trackedBonus +
+    (isTracked ? tracked : 0) +
     (state.usedThisWeek.has(exercise.id) ? repeated : 0)
   );
 }
 
+/** Compounds for compound slots; main lifts with both sides at once, as they cost half the time. */
+function mechanicFit({ mechanic, unilateral }: Exercise, role: SlotRole): number {
+  if (role !== 'main' && role !== 'accessory') return 0;
+  const oneSided = unilateral ? (role === 'main' ? weights.oneSidedMain : weights.oneSided) : 0;
+  return (mechanic === 'compound' ? 0 : weights.notCompound) + oneSided;
+}
+
+/** Trained members who want strength or size lead with the bar. */
+function barbellFit(exercise: Exercise, role: SlotRole, { goal, input }: PlanContext): number {
+  const isLead = role === 'main' && input.level !== 'beginner';
+  if (!isLead || !exercise.equipment.includes('barbell')) return 0;
+  return goal === 'strength' || goal === 'hypertrophy' ? weights.barbellMain[goal] : 0;
+}
+
 function practicalFit(exercise: Exercise, role: SlotRole, context: PlanContext): number {
   const setup = setupSecondsOf(exercise) / slowestSetupSeconds;
-  const isHeavy = context.goal === 'strength' && context.input.level !== 'beginner';
-  const barbell = isHeavy && role === 'main' && exercise.equipment.includes('barbell');
   return (
     weights.setup * setup +
+    mechanicFit(exercise, role) +
     (context.isCircuit ? weights.circuitSetup * setup : 0) +
-    (barbell ? weights.barbellForStrength : 0) +
-    loadWeight[context.goal] * loadabilityByType[exercise.loadType]
+    barbellFit(exercise, role, context) +
+    loadWeight[context.goal] * loadability(exercise)
   );
 }

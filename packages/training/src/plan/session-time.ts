@@ -18,7 +18,8 @@ export interface TimedExercise {
 
 const rampSetSeconds = 70;
 const changeOfSideSeconds = 5;
-const changeInSupersetSeconds = 10;
+/** From one exercise of a superset to the next. */
+export const changeInSupersetSeconds = 10;
 const defaultSecondsPerRep = 3.5;
 const shortestSecondsPerRep = 2;
 

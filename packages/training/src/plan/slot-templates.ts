@@ -56,6 +56,7 @@ export const slotTemplates: Record<DayFocus, readonly Slot[]> = {
     hinge,
     coreAntiExtension,
     sideDelts,
+    hamstrings,
     calves,
     biceps,
     triceps,
@@ -79,7 +80,7 @@ export const slotTemplates: Record<DayFocus, readonly Slot[]> = {
     squat,
     pullV,
     hinge,
-    coreAntiExtension,
+    coreAntiRotation,
     pushV,
     pullH,
     hamstrings,
@@ -129,14 +130,25 @@ const exerciseLimits = [
   { fromMinutes: 90, exercises: 9 },
   { fromMinutes: 75, exercises: 8 },
   { fromMinutes: 60, exercises: 7 },
-  { fromMinutes: 45, exercises: 6 },
+  { fromMinutes: 38, exercises: 6 },
   { fromMinutes: 20, exercises: 5 },
   { fromMinutes: 8, exercises: 4 },
 ];
 const fewestExercises = 3;
+const allMovementsFromMinutes = 20;
+const allMovements = 5;
 
-/** How many exercises a session of so many minutes (5–120) holds without turning into a race. */
-export function exerciseLimit(minutes: number): number {
+/**
+ * How many exercises a session of so many minutes (5–120) holds without turning into a race.
+ * `share` is the part of it that is left for strength; from 20 minutes on there are five, one for
+ * each movement and core.
+ */
+export function exerciseLimit(minutes: number, share = 1): number {
+  const own = limitFor(minutes * share);
+  return minutes >= allMovementsFromMinutes ? Math.max(allMovements, own) : own;
+}
+
+function limitFor(minutes: number): number {
   const row = exerciseLimits.find((limit) => minutes >= limit.fromMinutes);
   return row?.exercises ?? fewestExercises;
 }

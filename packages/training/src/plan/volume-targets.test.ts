@@ -14,7 +14,7 @@ describe('volume targets', () => {
     expect(volumeTarget({ ...member, group: 'shoulders' })).toEqual({
       min: 8,
       target: 11,
-      max: 14,
+      max: 16,
     });
     expect(volumeTarget({ ...member, group: 'calves' })).toEqual({ min: 6, target: 8, max: 11 });
   });

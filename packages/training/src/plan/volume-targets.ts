@@ -101,8 +101,16 @@ export function volumeTarget(input: {
   return {
     min: Math.min(scaled(major.min, share), target),
     target,
-    max: scaled(major.max, share),
+    max: input.group === 'shoulders' ? shouldersMax(major) : scaled(major.max, share),
   };
+}
+
+/**
+ * Pressing and rowing count half for the shoulders, so chest and back at their target bring as many
+ * sets as one target already; the maximum leaves room for direct work beside it.
+ */
+function shouldersMax(major: VolumeTarget): number {
+  return Math.max(scaled(major.max, shareOfMajor.shoulders), major.target + lowestTarget);
 }
 
 function scaled(sets: number, share: number): number {

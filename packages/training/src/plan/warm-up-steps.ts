@@ -17,12 +17,11 @@ const longWarmupSeconds = 120;
 const drillSeconds = 40;
 const activationSeconds = 40;
 /** Balance work of a session (WHO 2020: on three days or more from 65). */
-export const balanceSeconds = 90;
+const balanceSeconds = { usual: 90, short: 30, shortBelowMinutes: 20 };
 const stretchSeconds = 60;
 const stretchFromSeconds = 150;
-/** Days of the week differ in their balance exercise. */
 const balanceStanceText =
-  'Balance: stand with one foot right in front of the other, a worktop or wall in reach, 30 s each way, then change once more.';
+  'Balance: stand with one foot right in front of the other, a worktop or wall in reach, both ways.';
 
 /**
  * Raise, mobilise, activate: the steps of a warm-up, which add up to `seconds`. Very short sessions
@@ -71,15 +70,23 @@ function activate(first: Exercise): WarmupStep {
   };
 }
 
+/** Seconds of balance work in every session of members who need it; 0 for others. */
+export function balanceSecondsOf({ constraints, input }: PlanContext): number {
+  if (constraints.balanceDaysMin === 0) return 0;
+  const isShort = input.minutesPerSession < balanceSeconds.shortBelowMinutes;
+  return isShort ? balanceSeconds.short : balanceSeconds.usual;
+}
+
 /** The balance work of the session with this number in the week; harder later in the week. */
 export function balanceStep(dayIndex: number, context: PlanContext): WarmupStep {
   const exercises = allowedBalance(context);
   const exercise = exercises[dayIndex % Math.max(1, exercises.length)];
-  if (exercise === undefined) return { text: balanceStanceText, seconds: balanceSeconds };
+  const seconds = balanceSecondsOf(context);
+  if (exercise === undefined) return { text: balanceStanceText, seconds };
   return {
     text: `Balance: ${exercise.name.toLowerCase()}, both sides, with something steady in reach.`,
     exerciseId: exercise.id,
-    seconds: balanceSeconds,
+    seconds,
   };
 }
 

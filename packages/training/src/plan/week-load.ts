@@ -1,4 +1,5 @@
 import type { Muscle, MuscleGroup, Pattern } from '../model/taxonomy.ts';
+import { secondsOfRound } from './build-units.ts';
 import {
   type DraftDay,
   type DraftItem,
@@ -17,13 +18,13 @@ interface DayLoad {
   groups: GroupSets;
 }
 
-/** What has been given out so far in a week; changed by `addSet` only. */
+/** What has been given out so far in a week, all days together; changed by `addSet` only. */
 export interface WeekLoad {
   groups: GroupSets;
   patterns: Map<Pattern, number>;
   /** Direct sets of muscles without a target. */
   untargeted: Map<Muscle, number>;
-  days: Map<string, DayLoad>;
+  days: Map<DraftDay, DayLoad>;
 }
 
 /** Why a further set is not possible. */
@@ -44,7 +45,7 @@ export function emptyWeekLoad(days: readonly DraftDay[]): WeekLoad {
     groups: noGroupSets(),
     patterns: new Map(),
     untargeted: new Map(),
-    days: new Map(days.map((day) => [day.key, { seconds: 0, hardSets: 0, groups: noGroupSets() }])),
+    days: new Map(days.map((day) => [day, { seconds: 0, hardSets: 0, groups: noGroupSets() }])),
   };
 }
 
@@ -67,16 +68,19 @@ export function addSet(load: WeekLoad, day: DraftDay, unit: DraftUnit, change: 1
 export function skipRound(load: WeekLoad, day: DraftDay, unit: DraftUnit, item: DraftItem): void {
   const before = setsOfItem(item, unit.sets);
   item.skippedRounds += 1;
+  unit.savedSeconds += secondsOfRound(unit, item);
   count(load, day, item, setsOfItem(item, unit.sets) - before);
+  dayLoadOf(load, day).seconds = resistanceSeconds(day);
 }
 
 function count(load: WeekLoad, day: DraftDay, item: DraftItem, change: number): void {
   const dayLoad = dayLoadOf(load, day);
+  const weekly = change * day.times;
   dayLoad.hardSets += change;
-  addTo(load.patterns, item.exercise.pattern, change);
-  for (const muscle of untargetedIn(item)) addTo(load.untargeted, muscle, change);
+  addTo(load.patterns, item.exercise.pattern, weekly);
+  for (const muscle of untargetedIn(item)) addTo(load.untargeted, muscle, weekly);
   for (const { group, credit } of item.credits) {
-    load.groups[group] += credit * change;
+    load.groups[group] += credit * weekly;
     dayLoad.groups[group] += credit * change;
   }
 }
@@ -105,7 +109,7 @@ function isOverVolume(
   if (dayLoad.hardSets + unit.items.length > caps.hardSets) return true;
   for (const [group, credit] of creditsOf(unit)) {
     if (dayLoad.groups[group] + credit > caps.setsPerMuscle) return true;
-    if (load.groups[group] + credit > targets[group].max) return true;
+    if (load.groups[group] + credit * day.times > targets[group].max) return true;
   }
   return unit.items.some((item) =>
     untargetedIn(item).some((muscle) => (load.untargeted.get(muscle) ?? 0) >= untargetedMuscleCap),
@@ -126,8 +130,8 @@ function untargetedIn({ exercise }: DraftItem): Muscle[] {
 }
 
 function dayLoadOf(load: WeekLoad, day: DraftDay): DayLoad {
-  const found = load.days.get(day.key);
-  if (found === undefined) throw new RangeError(`Unknown day: ${day.key}`);
+  const found = load.days.get(day);
+  if (found === undefined) throw new RangeError(`Unknown day: ${day.focus}`);
   return found;
 }
 

@@ -1,27 +1,53 @@
 import type { Exercise } from '../model/exercise.ts';
 import type { Weekday } from '../model/plan.ts';
-import type { MuscleGroup, Pattern } from '../model/taxonomy.ts';
+import type { Muscle, MuscleGroup, Pattern } from '../model/taxonomy.ts';
 
-/** How the explanation names things; plain words, lower case. */
-export const patternWords: Record<Pattern, string> = {
-  squat: 'squatting',
-  hinge: 'hip hinging',
-  lunge: 'single-leg work',
-  push_h: 'pressing forwards',
-  push_v: 'pressing upwards',
-  pull_h: 'rowing',
-  pull_v: 'pulling downwards',
-  core_antiext: 'bracing against arching',
-  core_antirot: 'bracing against twisting',
-  core_flex: 'bending the trunk',
-  carry: 'carrying',
-  locomotion: 'moving along',
-  isolation_arms: 'arms',
-  isolation_shoulders: 'shoulders',
-  isolation_legs: 'legs',
-  isolation_chest: 'chest',
-  mobility: 'mobility',
-  power: 'power',
+/** What an exercise of a pattern is called in a sentence. */
+export const patternNouns: Record<Pattern, string> = {
+  squat: 'squat',
+  hinge: 'hip hinge',
+  lunge: 'single-leg exercise',
+  push_h: 'horizontal press',
+  push_v: 'upward press',
+  pull_h: 'row',
+  pull_v: 'vertical pull',
+  core_antiext: 'bracing exercise',
+  core_antirot: 'anti-twist exercise',
+  core_flex: 'trunk exercise',
+  carry: 'carry',
+  locomotion: 'cardio move',
+  isolation_arms: 'arm exercise',
+  isolation_shoulders: 'shoulder exercise',
+  isolation_legs: 'leg exercise',
+  isolation_chest: 'chest exercise',
+  mobility: 'drill',
+  power: 'power move',
+};
+
+/** The part of the body that a drill for a muscle keeps moving. */
+export const jointWords: Record<Muscle, string> = {
+  chest: 'chest and shoulders',
+  lats: 'back and shoulders',
+  upper_back: 'upper back',
+  traps_upper: 'neck and shoulders',
+  front_delt: 'shoulders',
+  side_delt: 'shoulders',
+  rear_delt: 'shoulders',
+  biceps: 'elbows',
+  triceps: 'elbows',
+  forearms: 'wrists and shoulders',
+  abs: 'trunk',
+  obliques: 'sides',
+  erectors: 'spine',
+  glutes: 'hips',
+  quads: 'front of the thighs',
+  hamstrings: 'back of the thighs',
+  adductors: 'inner thighs and hips',
+  abductors: 'hips',
+  calves: 'ankles',
+  hip_flexors: 'hips',
+  serratus: 'shoulder blades',
+  neck: 'neck',
 };
 
 export const groupWords: Record<MuscleGroup, string> = {
