@@ -122,25 +122,42 @@ export async function listWeekRows(
   return weeksQuery(db).execute({ userId, ...range });
 }
 
-/** Monday, sessions planned, sessions done. */
-export type WeekCount = [weekStart: string, planned: number, done: number];
+/** Weeks with a session, oldest first, as columns: a streak reads all of them. */
+export interface WeekCounts {
+  /** Mondays. */
+  weekStarts: string[];
+  planned: number[];
+  done: number[];
+}
 
-const weekCountsQuery = preparedPerConnection((db) =>
-  db
+const weekCountsQuery = preparedPerConnection((db) => {
+  const inOrder = db
     .select({
-      weeks: sql<
-        WeekCount[] | null
-      >`json_agg(json_build_array(${trainingWeeks.weekStart}, ${trainingWeeks.planned}, ${trainingWeeks.sessions}) order by ${trainingWeeks.weekStart})`,
+      weekStart: trainingWeeks.weekStart,
+      planned: trainingWeeks.planned,
+      done: sql<number>`${trainingWeeks.sessions}`.as('done'),
     })
     .from(trainingWeeks)
     .where(eq(trainingWeeks.userId, sql.placeholder('userId')))
-    .prepare('list_week_counts'),
-);
+    .orderBy(trainingWeeks.weekStart)
+    .as('in_order');
+  return db
+    .select({
+      weekStarts: sql<string[] | null>`array_to_json(array_agg(${inOrder.weekStart}))`,
+      planned: sql<number[] | null>`array_to_json(array_agg(${inOrder.planned}))`,
+      done: sql<number[] | null>`array_to_json(array_agg(${inOrder.done}))`,
+    })
+    .from(inOrder)
+    .prepare('list_week_counts');
+});
 
-/** Every week with a session, oldest first; one narrow row, as a streak goes back to the start. */
-export async function listWeekCounts(db: Db, userId: string): Promise<WeekCount[]> {
-  const rows = await weekCountsQuery(db).execute({ userId });
-  return rows[0]?.weeks ?? [];
+export async function listWeekCounts(db: Db, userId: string): Promise<WeekCounts> {
+  const [row] = await weekCountsQuery(db).execute({ userId });
+  return {
+    weekStarts: row?.weekStarts ?? [],
+    planned: row?.planned ?? [],
+    done: row?.done ?? [],
+  };
 }
 
 const plannedQuery = preparedPerConnection((db) =>

@@ -150,7 +150,7 @@ function toProgress(found: Found, { range, today, profile }: Frame): Progress {
     weeks,
     muscles: toMuscles(found.weekRows, {
       today,
-      firstWeek: found.counts[0]?.[0],
+      firstWeek: found.counts.weekStarts[0],
       targetOf: (group) => volumeTarget({ goal, level, group, ageYears }),
     }),
     records: found.records.map(toRecord),

@@ -10,9 +10,10 @@ import {
   type VolumeTarget,
   type WeekStreak,
 } from '@vigor/training';
-import type { TrainingWeekRow, WeekCount } from './progress.repository.ts';
+import type { TrainingWeekRow, WeekCounts } from './progress.repository.ts';
 
 const daysInWeek = 7;
+const weekMs = daysInWeek * 24 * 3600_000;
 const recentWeeks = 4;
 
 export interface Now {
@@ -26,31 +27,40 @@ export interface Now {
  * to have what the last week before it had.
  */
 export function fillWeeks(
-  counts: readonly WeekCount[],
+  counts: WeekCounts,
   range: { from: string; to: string },
   { today, plannedNow }: Now,
 ): TrainingWeek[] {
-  const byWeek = new Map(
-    counts.map(([weekStart, planned, done]) => [weekStart, { planned, done }]),
-  );
   const currentWeek = mondayOf(today);
-  const first = mondayOf(range.from);
-  const length = Math.floor(daysBetween(first, range.to) / daysInWeek) + 1;
-  let planned = counts.findLast(([weekStart]) => weekStart < first)?.[1] ?? 0;
-  return Array.from({ length: Math.max(0, length) }, (_, index) => {
-    const weekStart = addDays(first, index * daysInWeek);
-    const row = byWeek.get(weekStart);
+  const weekStarts = mondaysBetween(range);
+  let index = counts.weekStarts.findIndex((weekStart) => weekStart >= (weekStarts[0] ?? ''));
+  if (index < 0) index = counts.weekStarts.length;
+  let planned = counts.planned[index - 1] ?? 0;
+  return weekStarts.map((weekStart) => {
+    const hasRow = counts.weekStarts[index] === weekStart;
     const isCurrent = weekStart === currentWeek;
-    planned = isCurrent ? plannedNow : (row?.planned ?? planned);
-    return { weekStart, planned, done: row?.done ?? 0, isCurrent };
+    if (hasRow) planned = counts.planned[index] ?? planned;
+    if (isCurrent) planned = plannedNow;
+    const done = hasRow ? (counts.done[index] ?? 0) : 0;
+    if (hasRow) index += 1;
+    return { weekStart, planned, done, isCurrent };
   });
 }
 
 /** From the first session on; before it there is nothing to keep up. */
-export function streakOf(counts: readonly WeekCount[], now: Now): WeekStreak {
-  const from = counts[0]?.[0] ?? now.today;
+export function streakOf(counts: WeekCounts, now: Now): WeekStreak {
+  const from = counts.weekStarts[0] ?? now.today;
   const start = from < now.today ? from : now.today;
   return computeWeekStreak(fillWeeks(counts, { from: start, to: now.today }, now));
+}
+
+/** Not by `addDays`, which checks each day: hundreds of weeks would take a millisecond. */
+function mondaysBetween({ from, to }: { from: string; to: string }): string[] {
+  const firstMs = Date.parse(mondayOf(from));
+  const count = Math.max(0, Math.floor((Date.parse(to) - firstMs) / weekMs) + 1);
+  return Array.from({ length: count }, (_, index) =>
+    new Date(firstMs + index * weekMs).toISOString().slice(0, 'YYYY-MM-DD'.length),
+  );
 }
 
 export function toProgressWeeks(

@@ -2,7 +2,7 @@ import type { LoggedSession, SessionSet, SessionSummary } from '@vigor/contract'
 import { computeTonnage, countHardSets, findExercise, type LoggedSet } from '@vigor/training';
 import type { TrainedSession } from '../progress/progress.write.service.ts';
 import type { SessionRow } from './sessions.repository.ts';
-import type { DatedSetRow, SetRow } from './sessions.sets.repository.ts';
+import type { DatedSetRow, PerformanceRow, SetRow } from './sessions.sets.repository.ts';
 
 export function toLoggedSession(row: SessionRow, sets: readonly SetRow[]): LoggedSession {
   return {
@@ -51,7 +51,7 @@ function toSessionSet(row: SetRow): SessionSet {
 }
 
 /** What was done in a set, without when and for what. */
-export function toPerformance(row: SetRow) {
+export function toPerformance(row: PerformanceRow) {
   return {
     kind: row.kind,
     reps: row.reps ?? undefined,
@@ -63,7 +63,7 @@ export function toPerformance(row: SetRow) {
   };
 }
 
-export function toLoggedSet(row: SetRow): LoggedSet {
+export function toLoggedSet(row: PerformanceRow): LoggedSet {
   return { exerciseId: row.exerciseId, ...toPerformance(row) };
 }
 

@@ -1,17 +1,26 @@
-import { and, desc, eq, getTableColumns, gte, inArray, lte, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, lte, ne, sql } from 'drizzle-orm';
 import { type Db, preparedPerConnection } from '../../db/database.ts';
 import { sessions, sets } from '../../db/schema/workouts.ts';
 
 export type SetRow = typeof sets.$inferSelect;
 
-/** A set with what its session says about when. */
-export type DatedSetRow = SetRow & Pick<typeof sessions.$inferSelect, 'day' | 'startedAt'>;
-
-const setsWithSession = {
-  ...getTableColumns(sets),
-  day: sessions.day,
-  startedAt: sessions.startedAt,
+/** What was done; enough for every calculation, and half the size of a whole row. */
+const performance = {
+  sessionId: sets.sessionId,
+  exerciseId: sets.exerciseId,
+  kind: sets.kind,
+  reps: sets.reps,
+  weightKg: sets.weightKg,
+  rpe: sets.rpe,
+  durationSeconds: sets.durationSeconds,
+  distanceMeters: sets.distanceMeters,
+  side: sets.side,
 };
+
+export type PerformanceRow = Pick<SetRow, keyof typeof performance>;
+
+/** With the day of its session. */
+export type DatedSetRow = PerformanceRow & Pick<typeof sessions.$inferSelect, 'day'>;
 
 /** The largest session there can be fits in one statement. */
 export async function insertSets(db: Db, rows: SetRow[]): Promise<void> {
@@ -48,7 +57,7 @@ export async function listExerciseHistory(
   exerciseIds: readonly string[],
 ): Promise<DatedSetRow[]> {
   return db
-    .select(setsWithSession)
+    .select({ ...performance, day: sessions.day })
     .from(sets)
     .innerJoin(sessions, isOfSession())
     .where(and(eq(sets.userId, userId), inArray(sets.exerciseId, [...exerciseIds])))
@@ -68,7 +77,7 @@ export async function listSetsOfDays(
       durationSeconds: sessions.durationSeconds,
       hardSets: sessions.hardSets,
       tonnageKg: sessions.tonnageKg,
-      set: getTableColumns(sets),
+      set: performance,
     })
     .from(sessions)
     .leftJoin(sets, isOfSession())
@@ -104,7 +113,7 @@ const recentSetsOfOne = 40;
 const recentSetsQuery = preparedPerConnection((db) => {
   const wanted = sql`unnest(${sql.placeholder('exerciseIds')}::text[]) as wanted(exercise_id)`;
   const recent = db
-    .select()
+    .select({ ...performance, userId: sets.userId, position: sets.position })
     .from(sets)
     .where(
       and(eq(sets.userId, sql.placeholder('userId')), eq(sets.exerciseId, sql`wanted.exercise_id`)),
@@ -113,7 +122,18 @@ const recentSetsQuery = preparedPerConnection((db) => {
     .limit(recentSetsOfOne)
     .as('recent');
   return db
-    .select({ ...recent._.selectedFields, day: sessions.day, startedAt: sessions.startedAt })
+    .select({
+      sessionId: recent.sessionId,
+      exerciseId: recent.exerciseId,
+      kind: recent.kind,
+      reps: recent.reps,
+      weightKg: recent.weightKg,
+      rpe: recent.rpe,
+      durationSeconds: recent.durationSeconds,
+      distanceMeters: recent.distanceMeters,
+      side: recent.side,
+      day: sessions.day,
+    })
     .from(wanted)
     .innerJoinLateral(recent, sql`true`)
     .innerJoin(sessions, and(eq(sessions.userId, recent.userId), eq(sessions.id, recent.sessionId)))
