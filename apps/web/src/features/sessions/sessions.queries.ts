@@ -12,7 +12,7 @@ import { api } from '../../lib/api.ts';
 import { deliverOutbox, type FinishedAnswer, type OutboxEntry } from './model/outbox.ts';
 import { useOutbox, useSessionStore } from './use-session-store.ts';
 
-const workoutKeys = ['workouts'] as const;
+export const workoutKeys = ['workouts'] as const;
 const retryMs = 30_000;
 
 /** The plan that a session is started from; the plan page reads the same entry. */

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../../../components/error-state.tsx';
 import { FormField } from '../../../components/form-field.tsx';
 import { ListSkeleton } from '../../../components/skeletons.tsx';
+import { useDebounced } from '../../../lib/use-debounced.ts';
 import { useExerciseSearch } from '../exercises.queries.ts';
-import { useDebounced } from '../use-debounced.ts';
 
 const typingMs = 250;
 

@@ -6,13 +6,15 @@ interface NumberCellProps {
   label: string;
   value: number | undefined;
   onChange: (value: number | undefined) => void;
+  /** In an empty field; a dash unless told. */
+  hint?: string;
   isDecimal?: boolean;
   isDone: boolean;
 }
 
 /** A number as large as its row, on the phone’s number pad. */
 export function NumberCell(props: NumberCellProps): ReactElement {
-  const { id, label, value, onChange, isDecimal = false, isDone } = props;
+  const { id, label, value, onChange, hint = '–', isDecimal = false, isDone } = props;
   const [text, setText] = useState<string>();
   const onType = (typed: string) => {
     const number = parseNumber(typed, isDecimal);
@@ -29,7 +31,7 @@ export function NumberCell(props: NumberCellProps): ReactElement {
       inputMode={isDecimal ? 'decimal' : 'numeric'}
       autoComplete="off"
       enterKeyHint="done"
-      placeholder="–"
+      placeholder={hint}
       variant="subtle"
       h="14"
       px="0"
