@@ -17,7 +17,7 @@ export function precompress(): Plugin {
     configResolved(config) {
       folder = path.resolve(config.root, config.build.outDir);
     },
-    async closeBundle() {
+    async writeBundle() {
       const names = await readdir(folder, { recursive: true });
       const files = names.filter((name) => compressible.test(name));
       await Promise.all(files.map((name) => compressFile(path.join(folder, name))));

@@ -12,7 +12,10 @@ const guestRoutes: RouteObject[] = [
     lazy: lazyPage(async () => (await import('../pages/landing-page.tsx')).LandingPage, 'landing'),
   },
   {
-    lazy: lazyPage(async () => (await import('./layouts/public-layout.tsx')).PublicLayout),
+    lazy: lazyPage(
+      async () => (await import('./layouts/public-layout.tsx')).PublicLayout,
+      'landing',
+    ),
     children: [
       {
         path: paths.register,

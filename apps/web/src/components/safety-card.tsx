@@ -1,7 +1,7 @@
 import { Heading, Icon, List, Stack, Text } from '@chakra-ui/react';
 import type { SafetyCard as Card } from '@vigor/contract';
 import { HeartHandshake, Siren } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { Surface } from './surface.tsx';
 
 interface SafetyCardProps {
@@ -13,8 +13,12 @@ interface SafetyCardProps {
 /** Why there is no plan, said kindly, and what to do instead. */
 export function SafetyCard({ card, children }: SafetyCardProps): ReactElement {
   const isEmergency = card.kind === 'emergency';
+  const ref = useFocusWhenShown();
   return (
     <Surface
+      ref={ref}
+      tabIndex={-1}
+      outline="0"
       role="alert"
       padding="lg"
       tone="tinted"
@@ -41,4 +45,14 @@ export function SafetyCard({ card, children }: SafetyCardProps): ReactElement {
       </Stack>
     </Surface>
   );
+}
+
+/** It takes the place of what was asked for: eyes and screen readers have to land on it. */
+function useFocusWhenShown(): RefObject<HTMLDivElement | null> {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    ref.current?.focus({ preventScroll: true });
+    ref.current?.scrollIntoView?.({ block: 'center' });
+  }, []);
+  return ref;
 }

@@ -1,4 +1,4 @@
-import { Button, Stack } from '@chakra-ui/react';
+import { Box, Button, Grid } from '@chakra-ui/react';
 import type { Profile } from '@vigor/contract';
 import { Settings } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
@@ -43,10 +43,12 @@ function ProfileView({ profile }: { profile: Profile }): ReactElement {
           </Button>
         }
       />
-      <Stack gap="5" maxW="reading">
-        <PlanCheck check={profile.planCheck} action={<MakePlanButton />} />
+      <Grid templateColumns={{ lg: 'minmax(0, 1fr) 20rem' }} gap="5" alignItems="start">
+        <Box order={{ lg: 2 }}>
+          <PlanCheck check={profile.planCheck} action={<MakePlanButton />} />
+        </Box>
         <ProfileReview profile={profile} onEdit={open} />
-      </Stack>
+      </Grid>
       {part && <ProfilePartSheet key={part} part={part} profile={profile} onClose={close} />}
     </>
   );

@@ -9,6 +9,7 @@ const pair = (light: string, dark: string) => ({ value: { _light: light, _dark: 
 function palette(name: string) {
   return {
     solid: pair(`{colors.${name}.600}`, `{colors.${name}.400}`),
+    solidHover: pair(`{colors.${name}.700}`, `{colors.${name}.300}`),
     contrast: pair('{colors.white}', '{colors.ink.950}'),
     fg: pair(`{colors.${name}.700}`, `{colors.${name}.300}`),
     subtle: pair(`{colors.${name}.50}`, `{colors.${name}.950}`),
@@ -21,6 +22,7 @@ function palette(name: string) {
 
 const inkPalette = {
   solid: pair('{colors.ink.900}', '{colors.ink.50}'),
+  solidHover: pair('{colors.ink.700}', '{colors.ink.200}'),
   contrast: pair('{colors.white}', '{colors.ink.950}'),
   fg: pair('{colors.ink.900}', '{colors.ink.50}'),
   subtle: pair('{colors.ink.100}', '{colors.ink.900}'),

@@ -86,7 +86,7 @@ function StartLink({ label, name }: { label: string; name: string }): ReactEleme
       bg="ember.solid"
       color="ember.contrast"
       focusVisibleRing="outside"
-      _hover={{ bg: 'ember.solid/90', color: 'ember.contrast' }}
+      _hover={{ bg: 'ember.solidHover', color: 'ember.contrast' }}
       css={{ '&[aria-current=page]': { bg: 'ember.solid', color: 'ember.contrast' } }}
     >
       <Icon as={Plus} boxSize="6" aria-hidden />

@@ -51,7 +51,7 @@ export const buttonRecipe = defineRecipe({
       solid: {
         bg: 'colorPalette.solid',
         color: 'colorPalette.contrast',
-        _hover: { bg: 'colorPalette.solid/90', _disabled: { bg: 'colorPalette.solid' } },
+        _hover: { bg: 'colorPalette.solidHover', _disabled: { bg: 'colorPalette.solid' } },
       },
       subtle: {
         bg: 'colorPalette.muted',

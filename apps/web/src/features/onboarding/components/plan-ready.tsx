@@ -1,5 +1,5 @@
 import { Flex, Heading, Icon, List, Stack, Text } from '@chakra-ui/react';
-import type { Plan } from '@vigor/contract';
+import type { Plan, Reason } from '@vigor/contract';
 import { ShieldCheck } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +11,15 @@ import { useFormat } from '../../../lib/use-format.ts';
 
 const shownReasons = 4;
 const secondsPerMinute = 60;
+
+const aboutTheBody = ['INJURY_EXCLUDED', 'INJURY_SUBSTITUTED', 'AGE_ADJUST', 'SAFETY_BLOCK'];
+
+/** What was told about the body comes first: people look for it. */
+function leadingReasons(reasons: Reason[]): Reason[] {
+  const isFirst = ({ code }: Reason) => aboutTheBody.includes(code);
+  const others = reasons.filter((reason) => !isFirst(reason));
+  return [...reasons.filter(isFirst), ...others].slice(0, shownReasons);
+}
 
 /** The end of the questions: the plan in three numbers, and why it is so. */
 export function PlanReady({ plan, action }: { plan: Plan; action: ReactNode }): ReactElement {
@@ -35,7 +44,7 @@ export function PlanReady({ plan, action }: { plan: Plan; action: ReactNode }): 
         <Heading as="h1" textStyle="title">
           {plan.name}
         </Heading>
-        <Text color="fg.muted">{plan.splitName}</Text>
+        {!plan.name.includes(plan.splitName) && <Text color="fg.muted">{plan.splitName}</Text>}
       </Stack>
       <Surface>
         <Flex justify="space-between" gap="4" wrap="wrap">
@@ -46,7 +55,7 @@ export function PlanReady({ plan, action }: { plan: Plan; action: ReactNode }): 
       </Surface>
       <Section title={t('ready.why')}>
         <List.Root gap="3" ps="5">
-          {plan.explanation.slice(0, shownReasons).map(({ code, text }) => (
+          {leadingReasons(plan.explanation).map(({ code, text }) => (
             <List.Item key={`${code}${text}`}>{text}</List.Item>
           ))}
         </List.Root>

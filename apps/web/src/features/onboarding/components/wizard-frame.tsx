@@ -43,6 +43,7 @@ export function WizardFrame(props: WizardFrameProps): ReactElement {
         {children}
       </Stack>
       <Box
+        as="footer"
         position="fixed"
         insetX="0"
         bottom="0"
