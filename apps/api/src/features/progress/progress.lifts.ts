@@ -7,7 +7,7 @@ import {
   type TrendPoint,
   type WeightUnit,
 } from '@vigor/training';
-import type { LiftPointRow } from './progress.repository.ts';
+import type { LiftPointRow } from './progress.lifts.repository.ts';
 import { describeLiftChange, describeSingleLift } from './progress.texts.ts';
 
 /** A trend compares every pair of points: more would take long and say the same. */

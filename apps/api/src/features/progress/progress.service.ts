@@ -19,13 +19,12 @@ import {
   type ProfileRow,
   toPlanInput,
 } from '../profiles/profiles.service.ts';
+import { listBestEstimates, listLiftPoints } from './progress.lifts.repository.ts';
 import { toLifts } from './progress.lifts.ts';
 import { toMilestone, toRecord } from './progress.mapper.ts';
 import {
   findPlannedSessions,
-  listBestEstimates,
   listCelebratedRows,
-  listLiftPoints,
   listMilestoneRows,
   listRecordRows,
   listSessionRecordRows,

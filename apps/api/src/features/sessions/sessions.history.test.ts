@@ -147,7 +147,7 @@ test('shows last time’s sets of each exercise, the best, and what to aim for',
   ]);
   const { items } = await get<{ items: PreviousSets[] }>(
     member,
-    `/workouts/previous-sets?exerciseIds=${bench},plank,back_squat,moon_press`,
+    `/workouts/previous-sets?exerciseIds=${bench},plank,back_squat,moon_press,plank`,
   );
   expect(items.map(({ exerciseId, day }) => [exerciseId, day])).toEqual([
     [bench, '2026-11-16'],

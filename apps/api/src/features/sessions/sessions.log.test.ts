@@ -7,6 +7,7 @@ import type {
   Profile,
   Progress,
   SessionSummary,
+  Today,
 } from '@vigor/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
@@ -257,7 +258,11 @@ test.each([
   const { member, plan } = await makeOwner({
     screening: { answers: { chestPain: 'no', clearedOn: '2026-11-01' } },
   });
-  await logSession(member, plan.id, { sets: [goodSet], stopSigns: [sign] });
+  const { next } = await logSession(member, plan.id, { sets: [goodSet], stopSigns: [sign] });
+  expect(next).toEqual({ targets: [] });
+  const today = await get<Today>(member, '/workouts/today');
+  expect(today).not.toHaveProperty('next');
+  expect(today.planCheck.status).toBe('stopped');
   const profile = await get<Profile>(member, '/users/profile');
   expect(profile.screening.status).toBe('stop_clearance');
   expect(profile.screening.answers).toEqual({ chestPain: 'no', ...answers });

@@ -35,12 +35,13 @@ export async function listWeekSessions(ctx: Context, today: string): Promise<Cal
   return ctx.db.read((db) => listCalendarRows(db, ctx.actor.userId, range));
 }
 
-/** Today's day of the plan, or the next one when today is free or done. */
+/** Today's day of the plan, or the next one when today is free or done; none while it is stopped. */
 export function nextDayOf(
   plan: Plan,
   week: readonly CalendarRow[],
   today: string,
 ): ScheduledDay | undefined {
+  if (plan.safety.status === 'stopped') return undefined;
   const ofPlan = week.filter(({ planId }) => planId === plan.id);
   return findNextPlanDay({
     days: plan.days,

@@ -108,7 +108,7 @@ export async function hasLaterSets(
 }
 
 /** Enough for the last eight to ten sessions of an exercise. */
-const recentSetsOfOne = 40;
+export const recentSetsOfOne = 40;
 
 const recentSetsQuery = preparedPerConnection((db) => {
   const wanted = sql`unnest(${sql.placeholder('exerciseIds')}::text[]) as wanted(exercise_id)`;

@@ -12,16 +12,9 @@ import {
 import { listBestEstimatesOf } from '../progress/progress.write.service.ts';
 import { toLoggedSet, toPerformance } from './sessions.mapper.ts';
 import { findLastSessionDay } from './sessions.repository.ts';
-import { type DatedSetRow, listRecentSets } from './sessions.sets.repository.ts';
-import {
-  type TargetFrame,
-  type TargetItem,
-  targetFor,
-  usualPrescription,
-} from './sessions.targets.ts';
-
-/** As many sets are read of one exercise; the oldest session among them may be cut off. */
-const readSets = 40;
+import { type DatedSetRow, listRecentSets, recentSetsOfOne } from './sessions.sets.repository.ts';
+import type { TargetFrame, TargetItem } from './sessions.target-frame.ts';
+import { targetFor, usualPrescription } from './sessions.targets.ts';
 
 interface ExerciseSession extends Exposure {
   rows: DatedSetRow[];
@@ -42,9 +35,12 @@ export async function listPreviousSets(
     ]);
     const today = memberDay(ctx, profile);
     const frame = await loadFrame(inside, { profile, plan, today, day: today });
-    return exerciseIds.flatMap((id) => {
+    return [...new Set(exerciseIds)].flatMap((id) => {
       const history = histories.get(id) ?? [];
-      return toPreviousSets(id, history, { frame, bestE1rmKg: bests.get(id) }) ?? [];
+      const planned = plan?.days
+        .flatMap(({ exercises }) => exercises)
+        .find(({ exerciseId }) => exerciseId === id);
+      return toPreviousSets(id, history, { frame, planned, bestE1rmKg: bests.get(id) }) ?? [];
     });
   });
 }
@@ -71,7 +67,8 @@ async function loadHistories(
   ctx: Context,
   exerciseIds: readonly string[],
 ): Promise<Map<string, ExerciseSession[]>> {
-  const rows = await ctx.db.read((db) => listRecentSets(db, ctx.actor.userId, exerciseIds));
+  const ids = [...new Set(exerciseIds)];
+  const rows = await ctx.db.read((db) => listRecentSets(db, ctx.actor.userId, ids));
   const byExercise = Map.groupBy(rows, ({ exerciseId }) => exerciseId);
   return new Map([...byExercise].map(([id, ofExercise]) => [id, toSessions(ofExercise)]));
 }
@@ -84,7 +81,8 @@ function toSessions(rows: readonly DatedSetRow[]): ExerciseSession[] {
       sets: ofSession.map(toLoggedSet),
     }),
   );
-  return rows.length >= readSets && sessions.length > 1 ? sessions.slice(1) : sessions;
+  // The oldest of them may be cut off.
+  return rows.length >= recentSetsOfOne && sessions.length > 1 ? sessions.slice(1) : sessions;
 }
 
 async function loadFrame(
@@ -108,20 +106,17 @@ async function loadFrame(
 function toPreviousSets(
   exerciseId: string,
   history: readonly ExerciseSession[],
-  { frame, bestE1rmKg }: { frame: TargetFrame; bestE1rmKg?: number },
+  known: { frame: TargetFrame; planned?: TargetItem; bestE1rmKg?: number },
 ): PreviousSets | undefined {
   const exercise = findExercise(exerciseId);
   const last = history.at(-1);
   if (!exercise || !last) return undefined;
-  const planned = frame.plan?.days
-    .flatMap(({ exercises }) => exercises)
-    .find((item) => item.exerciseId === exerciseId);
-  const item = planned ?? usualPrescription(exercise, history);
+  const item = known.planned ?? usualPrescription(exercise, history);
   return {
     exerciseId,
     day: last.day,
     sets: last.rows.map(toPerformance),
-    bestE1rmKg,
-    target: targetFor(item, history, frame),
+    bestE1rmKg: known.bestE1rmKg,
+    target: targetFor(item, history, known.frame),
   };
 }
