@@ -5,6 +5,7 @@ import pg from 'pg';
 import { type Account, unprivilegedAccount } from './account.ts';
 import { type Binaries, binariesIn, copyBinaries, installedFolder } from './binaries.ts';
 import { freePort } from './free-port.ts';
+import { findLeftOverServer } from './left-over-server.ts';
 import { runAs } from './run-as.ts';
 
 export interface ClusterOptions {
@@ -39,7 +40,7 @@ const owner = 'vigor';
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const place = await preparePlace(options);
   if (!(await exists(place.data))) await initialise(place);
-  const running = await runningPort(place);
+  const running = await findLeftOverServer(place.data);
   const port = running ?? (await start(place));
   const password = await readFile(place.passwordFile, 'utf8');
   const url = `postgresql://${owner}:${password}@127.0.0.1:${port}/vigor`;
@@ -113,21 +114,6 @@ async function start(place: Place): Promise<number> {
   });
   await chmod(place.log, 0o600).catch(() => undefined);
   return port;
-}
-
-/** The port of a live server on this folder. A stale pid file of a killed one does not count. */
-async function runningPort(place: Place): Promise<number | undefined> {
-  const isRunning = await runAs(place.account, place.binaries.pgCtl, [
-    'status',
-    `--pgdata=${place.data}`,
-  ]).then(
-    () => true,
-    () => false,
-  );
-  if (!isRunning) return undefined;
-  const lines = (await readFile(path.join(place.data, 'postmaster.pid'), 'utf8')).split('\n');
-  const portLine = 3;
-  return Number(lines[portLine]);
 }
 
 async function stop(place: Place): Promise<void> {
