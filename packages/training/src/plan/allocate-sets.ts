@@ -1,10 +1,22 @@
-import { balancePull } from './balance-pull.ts';
+import { addPull, balancePull } from './balance-pull.ts';
 import type { DraftDay, DraftUnit } from './draft.ts';
-import { countStrengthDays, openEssentials, openOthers, raiseMainLifts } from './open-units.ts';
+import {
+  countStrengthDays,
+  openCore,
+  openEssentials,
+  openOthers,
+  raiseMainLifts,
+} from './open-units.ts';
 import type { PlanContext } from './plan-context.ts';
 import { type Aim, valueOfNextSet } from './set-value.ts';
-import { unbalances } from './unbalances.ts';
-import { addSet, emptyWeekLoad, refusalOf, secondsOfNextSet, type WeekLoad } from './week-load.ts';
+import { wouldOutpush, wouldOutsquat } from './unbalances.ts';
+import {
+  addRound,
+  emptyWeekLoad,
+  refusalOf,
+  secondsOfNextSet,
+  type WeekLoad,
+} from './week-load.ts';
 
 export interface Allocation {
   days: readonly DraftDay[];
@@ -14,19 +26,21 @@ export interface Allocation {
 }
 
 /**
- * Gives out sets. First what a short week is about is opened and large muscles are brought to their
- * minimum. Then all else is opened, and one at a time the set goes where it covers most of what
+ * Gives out sets. First what no week can do without is opened and the main lifts get their due; then
+ * the lifts for large muscles, which are brought to their minimum. Then all else is opened, and one at a time the set goes where it covers most of what
  * muscles and patterns lack for each second. Caps, weekly maxima and the minutes are never passed.
  */
 export function allocateSets(days: readonly DraftDay[], context: PlanContext): Allocation {
   const load = emptyWeekLoad(days);
-  const isShort = openEssentials(days, load, context);
+  openCore(days, load, context);
   balancePull(days, load, context);
   raiseMainLifts(days, load, context);
+  const isShort = openEssentials(days, load, context);
   addSets(days, 'minimum', load, context);
   openOthers(days, load, context);
   balancePull(days, load, context);
   const isTight = addSets(days, 'target', load, context);
+  balancePull(days, load, context);
   return { days, load, isTimeBound: isShort || isTight };
 }
 
@@ -39,41 +53,48 @@ function addSets(
 ): boolean {
   let isTimeBound = false;
   for (;;) {
-    const best = bestAddition(days, aim, load, context);
-    isTimeBound ||= best.isTimeBound;
-    if (best.unit === undefined || best.day === undefined) return isTimeBound;
-    addSet(load, best.day, best.unit);
+    const survey = surveyAdditions(days, aim, load, context);
+    isTimeBound ||= survey.isTimeBound;
+    if (survey.best !== undefined) {
+      addRound(load, survey.best.day, survey.best.unit, context);
+    } else if (!survey.isPullWanted || !addPull(days, load, context)) {
+      return isTimeBound;
+    }
   }
 }
 
-interface Addition {
-  day?: DraftDay;
-  unit?: DraftUnit;
+interface Survey {
+  best?: { day: DraftDay; unit: DraftUnit };
   isTimeBound: boolean;
+  /** A pushing set would help, but not before a pulling one. */
+  isPullWanted: boolean;
 }
 
-function bestAddition(
+function surveyAdditions(
   days: readonly DraftDay[],
   aim: Aim,
   load: WeekLoad,
   context: PlanContext,
-): Addition {
+): Survey {
   const strengthDays = countStrengthDays(days);
-  let best: Addition = { isTimeBound: false };
+  const survey: Survey = { isTimeBound: false, isPullWanted: false };
   let bestRate = 0;
-  let isTimeBound = false;
   for (const day of days) {
     for (const unit of day.units) {
-      if (unit.sets === 0 || unbalances(unit, day.times, load, context)) continue;
+      if (unit.sets === 0 || wouldOutsquat(day, unit, load)) continue;
       const value = valueOfNextSet(unit, { aim, strengthDays }, load, context);
       if (value <= 0) continue;
       const refusal = refusalOf(load, day, unit, context);
-      isTimeBound ||= refusal === 'time';
+      survey.isTimeBound ||= refusal === 'time';
+      if (refusal !== undefined) continue;
       const rate = value / secondsOfNextSet(unit);
-      if (refusal !== undefined || rate <= bestRate) continue;
-      best = { day, unit, isTimeBound: false };
-      bestRate = rate;
+      if (wouldOutpush({ day, unit, sets: 1 }, load, context)) {
+        survey.isPullWanted = true;
+      } else if (rate > bestRate) {
+        survey.best = { day, unit };
+        bestRate = rate;
+      }
     }
   }
-  return { ...best, isTimeBound };
+  return survey;
 }

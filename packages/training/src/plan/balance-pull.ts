@@ -2,43 +2,53 @@ import type { DraftDay, DraftUnit } from './draft.ts';
 import { setsOfItem } from './draft.ts';
 import { pullPatterns, pushPatterns } from './pattern-coverage.ts';
 import type { PlanContext } from './plan-context.ts';
-import { addSet, patternSums, refusalOf, skipRound, type WeekLoad } from './week-load.ts';
+import { addRound, addSet, patternSums, refusalOf, skipRound, type WeekLoad } from './week-load.ts';
 
 /** Adds pulling sets, else takes pushing sets back, until the week pulls as much as it pushes. */
 export function balancePull(days: readonly DraftDay[], load: WeekLoad, context: PlanContext): void {
-  const lacksPull = () => {
-    const { push, pull } = patternSums(load);
-    return pull < context.constraints.pullToPushMin * push;
-  };
-  while (lacksPull()) {
-    const pull = unitsOf(days, pullPatterns).find(
-      ({ day, unit }) =>
-        unit.sets > 0 &&
-        !hasPattern(unit, pushPatterns) &&
-        refusalOf(load, day, unit, context) === undefined,
-    );
-    if (pull !== undefined) {
-      addSet(load, pull.day, pull.unit);
-    } else if (!takeBackPush(days, load) && !skipPush(days, load)) {
-      return;
-    }
+  while (lacksPull(load, context)) {
+    const isChanged =
+      addPull(days, load, context) || takeBackPush(days, load) || skipPush(days, load);
+    if (!isChanged) return;
   }
+}
+
+function lacksPull(load: WeekLoad, { constraints }: PlanContext): boolean {
+  const { push, pull } = patternSums(load);
+  return pull < constraints.pullToPushMin * push;
+}
+
+/** Adds a set to the open pulling unit that has the fewest; tells whether there was one. */
+export function addPull(days: readonly DraftDay[], load: WeekLoad, context: PlanContext): boolean {
+  const [fewest] = unitsOf(days, pullPatterns)
+    .filter(({ unit }) => unit.sets > 0 && !hasPattern(unit, pushPatterns))
+    .filter(({ day, unit }) => refusalOf(load, day, unit, context) === undefined)
+    .toSorted((one, other) => one.unit.sets - other.unit.sets || one.unit.rank - other.unit.rank);
+  if (fewest === undefined) return false;
+  addRound(load, fewest.day, fewest.unit, context);
+  return true;
 }
 
 /**
  * Takes one set from the pushing unit with the most to spare; where all are at their fewest, the
- * least important one closes. The lead of a day stays.
+ * least important one closes. The lead of a day, what is liked and
+ * what is paired with something else stay.
  */
 function takeBackPush(days: readonly DraftDay[], load: WeekLoad): boolean {
   const [most] = unitsOf(days, pushPatterns)
     .filter(({ unit }) => unit.sets > 0 && !hasPattern(unit, pullPatterns))
-    .filter((place) => place.unit.rank > 0 || spareSets(place) > 0)
+    .filter((place) => mayClose(place.unit) || spareSets(place) > 0)
     .toSorted((one, other) => spareSets(other) - spareSets(one) || other.unit.rank - one.unit.rank);
   if (most === undefined) return false;
   const { day, unit } = most;
   const leaves = unit.sets > unit.setsMin ? unit.sets - 1 : 0;
   while (unit.sets > leaves) addSet(load, day, unit, -1);
   return true;
+}
+
+function mayClose({ rank, items }: DraftUnit): boolean {
+  const isPush = items.every(({ exercise }) => pushPatterns.includes(exercise.pattern));
+  return isPush && rank > 0 && items.every((item) => !item.isLiked);
 }
 
 function spareSets({ unit }: { unit: DraftUnit }): number {

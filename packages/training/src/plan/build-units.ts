@@ -16,6 +16,7 @@ export type Density = (typeof densities)[number];
 
 const shortSessionMinutes = 15;
 const usualFewestSets = 2;
+const fewestInCircuit = 3;
 /** In a circuit every exercise gets as many sets as there are rounds. */
 const circuitRoundsMax = 4;
 
@@ -41,18 +42,24 @@ export function buildUnits(
   });
 }
 
-/** One circuit with as many exercises as fit into one round, and what cannot join it. */
+/**
+ * One circuit with as many exercises as fit, and what cannot join it. Below 15 minutes two rounds of
+ * three beat one round of four.
+ */
 function circuitUnits(
   items: readonly DraftItem[],
   budgetSeconds: number,
   context: PlanContext,
 ): DraftUnit[] {
+  const isShort = context.input.minutesPerSession < shortSessionMinutes;
   const kept = [...items];
   for (;;) {
     const [circuit = [], ...others] = circuitOf(kept);
     const unit = unitOf(circuit, 0, 'brisk', context);
+    const wantsTwo = isShort && kept.length > fewestInCircuit;
+    const needed = unit.firstSetSeconds + (wantsTwo ? unit.nextSetSeconds : 0);
     const last = kept.findLastIndex((item) => !item.isLiked);
-    if (unit.firstSetSeconds <= budgetSeconds || last <= 0) {
+    if (needed <= budgetSeconds || last <= 0) {
       return [unit, ...others.map((group, index) => unitOf(group, index + 1, 'brisk', context))];
     }
     kept.splice(last, 1);
@@ -98,8 +105,8 @@ function unitOf(
   const oneRound = items.map((item) => timedItem(item, restSeconds, 1));
   const twoRounds = items.map((item) => timedItem(item, restSeconds, 2));
   const firstSetSeconds = estimateSupersetSeconds(oneRound);
-  const isCore = items.every((item) => item.role === 'core');
-  const fewest = isCore ? 1 : fewestSets(context);
+  const mayBeSingle = items.every((item) => item.role === 'core' || item.isLiked);
+  const fewest = mayBeSingle ? 1 : fewestSets(context);
   const most = Math.min(...items.map((item) => item.prescription.setsMax));
   return {
     items,

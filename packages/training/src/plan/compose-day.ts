@@ -62,7 +62,8 @@ function frameOf(
   };
 }
 
-function longestWeekSeconds(day: Omit<PlanDay, 'estimatedSeconds'>, weeks: number): number {
+/** Seconds of a day in the longest week of the block, by the time model. */
+export function longestWeekSeconds(day: Omit<PlanDay, 'estimatedSeconds'>, weeks: number): number {
   const secondsOf = (steps: PlanDay['warmup']) =>
     steps.reduce((sum, step) => sum + step.seconds, 0);
   const byWeek = Array.from({ length: weeks }, (_, week) =>

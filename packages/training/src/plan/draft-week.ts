@@ -13,6 +13,8 @@ export interface WeekDraft extends Allocation {
   density: Density;
 }
 
+/** Straight sets are simpler: supersets have to bring at least so many sets. */
+const worthPacking = 2;
 /** A movement that is missing counts like so many missing sets. */
 const weightOfMovement = 10;
 
@@ -30,7 +32,8 @@ const reservedShare: Partial<Record<PlanContext['goal'], { share: number; fromMi
 
 /**
  * Chooses the exercises of the week and gives out their sets. Where time keeps muscles from their
- * sets, the week is packed more tightly: first in supersets, then with the shortest rests.
+ * sets and it helps, the week is packed more tightly: in supersets to reach the target, with the
+ * shortest rests only to reach the minimum.
  */
 export function draftWeek(split: PlacedSplit, context: PlanContext): WeekDraft {
   const focuses = split.days.map((day) => day.focus);
@@ -49,7 +52,7 @@ export function draftWeek(split: PlacedSplit, context: PlanContext): WeekDraft {
   for (const density of densities.slice(1)) {
     if (!needsPacking(best, density, context)) break;
     const packed = draftAt(density, daysAt, context);
-    if (shortfallOf(packed, context) <= shortfallOf(best, context)) best = packed;
+    if (shortfallOf(packed, context) + worthPacking <= shortfallOf(best, context)) best = packed;
   }
   return best;
 }
@@ -62,15 +65,22 @@ function draftAt(
   return { ...allocateSets(daysAt(density), context), density };
 }
 
-/** Supersets help to reach the target; the shortest rests are kept for the minimum. */
 function needsPacking(draft: WeekDraft, next: Density, context: PlanContext): boolean {
   if (!draft.isTimeBound || context.isCircuit) return false;
-  return next === 'paired' || shortfallOf(draft, context) > 0;
+  return next === 'paired' || !reachesMinimum(draft, context);
 }
 
-/** How far a week is from covering every movement and bringing large muscles to their minimum. */
+function reachesMinimum({ load }: WeekDraft, context: PlanContext): boolean {
+  return uncoveredMovements(load) === 0 && missingMajorSets(load, 'min', context) === 0;
+}
+
+/** How far a week is from all movements, and from the minimum and the target of large muscles. */
 function shortfallOf({ load }: WeekDraft, context: PlanContext): number {
-  return uncoveredMovements(load) * weightOfMovement + missingMajorSets(load, context);
+  return (
+    uncoveredMovements(load) * weightOfMovement +
+    missingMajorSets(load, 'min', context) +
+    missingMajorSets(load, 'target', context)
+  );
 }
 
 /** Seconds of the warm-up with the balance work that belongs to it. */

@@ -9,6 +9,7 @@ import { explainPlan } from './explanation.ts';
 import { type PlacedSplit, placeDays } from './place-days.ts';
 import { type PlanContext, planContext } from './plan-context.ts';
 import { planVolumes } from './plan-volumes.ts';
+import { settlePlan } from './settle-plan.ts';
 import { weekKindsOf } from './week-kinds.ts';
 
 const goalNames: Record<Goal, string> = {
@@ -32,7 +33,8 @@ export function generatePlan(input: PlanInput): PlanResult {
   checkPlanInput(input);
   const card = refusalFor(input);
   if (card !== undefined) return { ok: false, card };
-  return { ok: true, plan: writePlan(planContext(input, deriveConstraints(input))) };
+  const context = planContext(input, deriveConstraints(input));
+  return { ok: true, plan: settlePlan(writePlan(context), context) };
 }
 
 function writePlan(context: PlanContext): TrainingPlan {

@@ -1,9 +1,11 @@
-import type { Goal, Pattern } from '../model/taxonomy.ts';
+import type { Goal, MuscleGroup, Pattern } from '../model/taxonomy.ts';
+import { addPull } from './balance-pull.ts';
 import type { DraftDay, DraftUnit } from './draft.ts';
 import type { PlanContext } from './plan-context.ts';
 import { isMajor, valueOfNextSet } from './set-value.ts';
-import { unbalances } from './unbalances.ts';
-import { addSet, refusalOf, type WeekLoad } from './week-load.ts';
+import { wouldOutpush } from './unbalances.ts';
+import { majorGroups } from './volume-targets.ts';
+import { addRound, addSet, refusalOf, type WeekLoad } from './week-load.ts';
 
 /** Main lifts start with more sets where they are the point and there is time. */
 const mainOpenings: readonly { fromMinutes: number; sets: Partial<Record<Goal, number>> }[] = [
@@ -12,6 +14,9 @@ const mainOpenings: readonly { fromMinutes: number; sets: Partial<Record<Goal, n
 ];
 
 const usualFirstSets = 2;
+const daysForEachMuscle = 2;
+const directCredit = 1;
+const indirectCredit = 0.5;
 
 /** One unit of each comes before a second one of any. */
 const coverage: readonly (readonly Pattern[])[] = [
@@ -29,49 +34,78 @@ interface Place {
 }
 
 /**
- * Opens what a short week is about, each with its fewest sets: the lead of every day, what is
- * liked, one unit of every movement, then all lifts for large muscles and core work, by rank. Tells
- * whether time left something out.
+ * Opens what no week can do without, each with its fewest sets: the lead of every day, what is
+ * liked, one unit of every movement, and large muscles on two days (ACSM 2026).
  */
-export function openEssentials(
-  days: readonly DraftDay[],
-  load: WeekLoad,
-  context: PlanContext,
-): boolean {
+export function openCore(days: readonly DraftDay[], load: WeekLoad, context: PlanContext): void {
   const places = byRank(days);
   for (const place of places) {
     if (place.unit.rank === 0 || isLiked(place.unit)) open(place, load, context);
   }
   for (const patterns of coverage) openOneOf(patterns, places, load, context);
-  const essentials = places.filter(({ unit }) => isEssential(unit));
-  for (const place of essentials) {
-    if (isWorthwhile(place, days, load, context)) open(place, load, context);
-  }
+  for (const group of majorGroups) openForFrequency(group, days, load, context);
+}
+
+/** Opens the lifts for large muscles and core work, by rank. Tells whether time left one out. */
+export function openEssentials(
+  days: readonly DraftDay[],
+  load: WeekLoad,
+  context: PlanContext,
+): boolean {
+  const essentials = byRank(days).filter(({ unit }) => isEssential(unit));
+  for (const place of essentials) openIfUseful(place, days, load, context);
   return essentials.some(
     ({ day, unit }) => unit.sets === 0 && refusalOf(load, day, unit, context) === 'time',
   );
 }
 
-/** Gives open main lifts the sets they should at least have, where time and balance allow. */
+/** Opens everything else that still covers something. */
+export function openOthers(days: readonly DraftDay[], load: WeekLoad, context: PlanContext): void {
+  for (const place of byRank(days)) openIfUseful(place, days, load, context);
+}
+
+function openIfUseful(
+  place: Place,
+  days: readonly DraftDay[],
+  load: WeekLoad,
+  context: PlanContext,
+): void {
+  if (place.unit.sets > 0 || !isWorthwhile(place, days, load, context)) return;
+  const sets = firstSets(place, context);
+  if (preparePulls({ ...place, sets }, days, load, context)) open(place, load, context);
+}
+
+/** Adds the pulls that some more sets need beside them; tells whether there are enough now. */
+function preparePulls(
+  addition: Place & { sets: number },
+  days: readonly DraftDay[],
+  load: WeekLoad,
+  context: PlanContext,
+): boolean {
+  while (wouldOutpush(addition, load, context)) {
+    if (!addPull(days, load, context)) return false;
+  }
+  return true;
+}
+
+/**
+ * Gives open main lifts the sets they should at least have, one after the other, where time and caps
+ * allow; a press that would outdo the pulls waits for one more pull.
+ */
 export function raiseMainLifts(
   days: readonly DraftDay[],
   load: WeekLoad,
   context: PlanContext,
 ): void {
-  if (context.isCircuit) return;
-  const { input, goal } = context;
+  const { input, goal, isCircuit } = context;
   const row = mainOpenings.find(({ fromMinutes }) => input.minutesPerSession >= fromMinutes);
-  for (const { day, unit } of byRank(days)) {
-    const isMain = unit.items.some(({ role }) => role === 'main');
-    const wanted = Math.min(unit.setsMax, row?.sets[goal] ?? 0);
-    while (
-      isMain &&
-      unit.sets > 0 &&
-      unit.sets < wanted &&
-      !unbalances(unit, day.times, load, context) &&
-      refusalOf(load, day, unit, context) === undefined
-    ) {
-      addSet(load, day, unit);
+  const wanted = isCircuit ? 0 : (row?.sets[goal] ?? 0);
+  const mains = byRank(days).filter(({ unit }) => unit.items.some(({ role }) => role === 'main'));
+  for (let sets = 1; sets < wanted; sets++) {
+    for (const { day, unit } of mains) {
+      if (unit.sets !== sets || refusalOf(load, day, unit, context) !== undefined) continue;
+      if (!preparePulls({ day, unit, sets: 1 }, days, load, context)) continue;
+      if (refusalOf(load, day, unit, context) === undefined) addRound(load, day, unit, context);
     }
   }
 }
@@ -81,14 +115,6 @@ export function uncoveredMovements({ patterns }: WeekLoad): number {
   return coverage.filter((movement) =>
     movement.every((pattern) => (patterns.get(pattern) ?? 0) === 0),
   ).length;
-}
-
-/** Opens everything else that still covers something. */
-export function openOthers(days: readonly DraftDay[], load: WeekLoad, context: PlanContext): void {
-  for (const place of byRank(days)) {
-    const isBalanced = !unbalances(place.unit, place.day.times, load, context);
-    if (isBalanced && isWorthwhile(place, days, load, context)) open(place, load, context);
-  }
 }
 
 function byRank(days: readonly DraftDay[]): Place[] {
@@ -125,6 +151,25 @@ function isWorthwhile(
 /** Days of the week with resistance work. */
 export function countStrengthDays(days: readonly DraftDay[]): number {
   return days.reduce((sum, day) => sum + (day.units.length > 0 ? day.times : 0), 0);
+}
+
+function openForFrequency(
+  group: MuscleGroup,
+  days: readonly DraftDay[],
+  load: WeekLoad,
+  context: PlanContext,
+): void {
+  const trains = (unit: DraftUnit, least: number) =>
+    unit.items.some((item) =>
+      item.credits.some((one) => one.group === group && one.credit >= least),
+    );
+  const isTrainedOn = (day: DraftDay) =>
+    day.units.some((unit) => unit.sets > 0 && trains(unit, indirectCredit));
+  for (const place of byRank(days)) {
+    const trainedDays = days.reduce((sum, day) => sum + (isTrainedOn(day) ? day.times : 0), 0);
+    if (trainedDays >= daysForEachMuscle) return;
+    if (!isTrainedOn(place.day) && trains(place.unit, directCredit)) open(place, load, context);
+  }
 }
 
 function openOneOf(

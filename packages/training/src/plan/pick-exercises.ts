@@ -183,7 +183,9 @@ function bestOf(
 function placeExtraLikes(focus: DayFocus, items: DraftItem[], week: WeekChoice): void {
   for (const { exercise, slot } of week.claims.extra.get(focus) ?? []) {
     if (items.some((item) => item.exercise.id === exercise.id)) continue;
-    const last = items.findLastIndex((item) => !item.isLiked && item.rank > 0);
+    const last = items.findLastIndex(
+      (item) => !item.isLiked && item.rank > 0 && item.role !== 'core',
+    );
     const rank = last >= 0 && items.length >= week.limit ? last : items.length;
     place({ exercise, slot, focus, items, rank }, week);
   }

@@ -71,9 +71,13 @@ export function isMajor(group: MuscleGroup): boolean {
   return majorGroups.some((major) => major === group);
 }
 
-/** Sets that major groups lack to their minimum, all together. */
-export function missingMajorSets(load: WeekLoad, { targets }: PlanContext): number {
+/** Sets that large muscles lack to their minimum or target, all together. */
+export function missingMajorSets(
+  load: WeekLoad,
+  level: 'min' | 'target',
+  { targets }: PlanContext,
+): number {
   return muscleGroups
     .filter(isMajor)
-    .reduce((sum, group) => sum + Math.max(0, targets[group].min - load.groups[group]), 0);
+    .reduce((sum, group) => sum + Math.max(0, targets[group][level] - load.groups[group]), 0);
 }

@@ -27,6 +27,8 @@ export interface WeekLoad {
   days: Map<DraftDay, DayLoad>;
 }
 
+const fewestInCircuit = 3;
+
 /** Why a further set is not possible. */
 export type Refusal = 'sets' | 'time' | 'volume';
 
@@ -85,6 +87,20 @@ function count(load: WeekLoad, day: DraftDay, item: DraftItem, change: number): 
   }
 }
 
+/**
+ * Gives a unit one more round. In a circuit, exercises whose muscles have enough sit it out; ask
+ * `refusalOf` first whether the others may.
+ */
+export function addRound(
+  load: WeekLoad,
+  day: DraftDay,
+  unit: DraftUnit,
+  context: PlanContext,
+): void {
+  for (const item of sittersOf(load, day, unit, context) ?? []) skipRound(load, day, unit, item);
+  addSet(load, day, unit);
+}
+
 /** Why a unit cannot get one more set, or `undefined` if it can. */
 export function refusalOf(
   load: WeekLoad,
@@ -93,33 +109,53 @@ export function refusalOf(
   context: PlanContext,
 ): Refusal | undefined {
   if (unit.sets >= unit.setsMax) return 'sets';
-  if (isOverVolume(load, day, unit, context)) return 'volume';
+  if (sittersOf(load, day, unit, context) === undefined) return 'volume';
   const seconds = dayLoadOf(load, day).seconds + secondsOfNextSet(unit);
   return seconds > day.budgetSeconds ? 'time' : undefined;
+}
+
+/**
+ * The items that have to sit out the next round: none where all may do it, up to half of a circuit;
+ * `undefined` where that is not enough.
+ */
+function sittersOf(
+  load: WeekLoad,
+  day: DraftDay,
+  unit: DraftUnit,
+  context: PlanContext,
+): readonly DraftItem[] | undefined {
+  if (!isOverVolume(load, day, unit.items, context)) return [];
+  if (unit.items.length < fewestInCircuit) return undefined;
+  const sitters = unit.items.filter((item) => isOverVolume(load, day, [item], context));
+  const others = unit.items.filter((item) => !sitters.includes(item));
+  const isFew = sitters.length > 0 && sitters.length <= others.length;
+  return isFew && !isOverVolume(load, day, others, context) ? sitters : undefined;
 }
 
 function isOverVolume(
   load: WeekLoad,
   day: DraftDay,
-  unit: DraftUnit,
+  items: readonly DraftItem[],
   { input, targets }: PlanContext,
 ): boolean {
   const dayLoad = dayLoadOf(load, day);
   const caps = sessionCaps[input.level];
-  if (dayLoad.hardSets + unit.items.length > caps.hardSets) return true;
-  for (const [group, credit] of creditsOf(unit)) {
+  if (dayLoad.hardSets + items.length > caps.hardSets) return true;
+  for (const [group, credit] of creditsOf(items)) {
     if (dayLoad.groups[group] + credit > caps.setsPerMuscle) return true;
     if (load.groups[group] + credit * day.times > targets[group].max) return true;
   }
-  return unit.items.some((item) =>
-    untargetedIn(item).some((muscle) => (load.untargeted.get(muscle) ?? 0) >= untargetedMuscleCap),
+  return items.some((item) =>
+    untargetedIn(item).some(
+      (muscle) => (load.untargeted.get(muscle) ?? 0) + day.times > untargetedMuscleCap,
+    ),
   );
 }
 
-/** What one set of each item of a unit gives together. */
-function creditsOf(unit: DraftUnit): Map<MuscleGroup, number> {
+/** What one set of each of several items gives together. */
+function creditsOf(items: readonly DraftItem[]): Map<MuscleGroup, number> {
   const sums = new Map<MuscleGroup, number>();
-  for (const item of unit.items) {
+  for (const item of items) {
     for (const { group, credit } of item.credits) addTo(sums, group, credit);
   }
   return sums;
