@@ -7,8 +7,8 @@ import { ErrorState } from '../components/error-state.tsx';
 export function RouteError(): ReactElement {
   const error = useRouteError();
   return (
-    <Center minH="70dvh" px="4">
-      <ErrorState error={error} onRetry={() => window.location.reload()} />
+    <Center as="main" minH="70dvh" px="4">
+      <ErrorState headingLevel="h1" error={error} onRetry={() => window.location.reload()} />
     </Center>
   );
 }

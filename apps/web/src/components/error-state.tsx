@@ -8,12 +8,15 @@ import { useDescribeError } from '../lib/use-describe-error.ts';
 interface ErrorStateProps {
   error: unknown;
   onRetry?: () => void;
+  /** `h1` where the whole page is missing. */
+  headingLevel?: 'h1' | 'h2';
   /** Another way on, beside trying again. */
   children?: ReactNode;
 }
 
 /** What happened, what is safe, what to do. */
-export function ErrorState({ error, onRetry, children }: ErrorStateProps): ReactElement {
+export function ErrorState(props: ErrorStateProps): ReactElement {
+  const { error, onRetry, headingLevel = 'h2', children } = props;
   const { t } = useTranslation();
   const { title, body } = useDescribeError()(error);
   const isOffline = asApiProblem(error)?.status === 0;
@@ -23,7 +26,7 @@ export function ErrorState({ error, onRetry, children }: ErrorStateProps): React
         <Icon as={isOffline ? CloudOff : TriangleAlert} boxSize="6" aria-hidden />
       </Center>
       <Stack gap="1.5">
-        <Heading as="h2" textStyle="heading">
+        <Heading as={headingLevel} textStyle="heading">
           {title}
         </Heading>
         <Text color="fg.muted">{body}</Text>

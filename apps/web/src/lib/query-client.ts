@@ -9,7 +9,7 @@ export function createQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: staleMs,
-        retry: (failures, error) => failures < maxRetries && isPassing(error),
+        retry: (failures, error) => failures < maxRetries && navigator.onLine && isPassing(error),
         networkMode: 'always',
       },
       mutations: { retry: false, networkMode: 'always' },

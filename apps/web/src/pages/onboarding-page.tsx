@@ -33,7 +33,7 @@ import { useFormat } from '../lib/use-format.ts';
 
 export function OnboardingPage(): ReactElement {
   const { data: profile, error, refetch } = useProfile();
-  if (error && !profile) return <ErrorState error={error} onRetry={refetch} />;
+  if (error && !profile) return <ErrorState headingLevel="h1" error={error} onRetry={refetch} />;
   if (!profile) {
     return (
       <Box as="main" px="4">

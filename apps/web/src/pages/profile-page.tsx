@@ -20,7 +20,7 @@ import { asApiProblem } from '../lib/api-problem.ts';
 
 export function ProfilePage(): ReactElement {
   const { data: profile, error, refetch } = useProfile();
-  if (error && !profile) return <ErrorState error={error} onRetry={refetch} />;
+  if (error && !profile) return <ErrorState headingLevel="h1" error={error} onRetry={refetch} />;
   if (!profile) return <PageSkeleton />;
   return <ProfileView profile={profile} />;
 }

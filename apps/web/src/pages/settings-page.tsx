@@ -17,7 +17,7 @@ import { useProfile } from '../features/users/users.queries.ts';
 export function SettingsPage(): ReactElement {
   const { t } = useTranslation('settings');
   const { data: profile, error, refetch } = useProfile();
-  if (error && !profile) return <ErrorState error={error} onRetry={refetch} />;
+  if (error && !profile) return <ErrorState headingLevel="h1" error={error} onRetry={refetch} />;
   if (!profile) return <PageSkeleton />;
   return (
     <>

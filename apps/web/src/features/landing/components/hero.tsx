@@ -31,7 +31,7 @@ export function Hero({ actions }: { actions: ReactNode }): ReactElement {
       <Center
         w="full"
         maxW={{ base: '26rem', lg: '29rem' }}
-        px={{ base: '5', md: '12' }}
+        px={{ base: '3', sm: '5', md: '12' }}
         py={{ base: '8', md: '10' }}
         borderRadius="4xl"
         bg={{ base: 'ember.600', _dark: 'ember.900' }}

@@ -1,4 +1,4 @@
-import { Center, Flex, Icon, Stack, Text } from '@chakra-ui/react';
+import { Center, Flex, type FlexProps, Icon, Stack, Text } from '@chakra-ui/react';
 import { Check } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +11,7 @@ export function SessionPreview(): ReactElement {
   const { t } = useTranslation('landing');
   return (
     <PhoneFrame label={t('preview.description')}>
-      <Stack gap="4" px="4" pt="6" pb="4">
+      <Stack gap="4" px={{ base: '3', sm: '4' }} pt="6" pb="4">
         <Flex justify="space-between" align="flex-start">
           <Stack gap="0.5">
             <Text textStyle="caption" color="fg.muted">
@@ -21,7 +21,7 @@ export function SessionPreview(): ReactElement {
           </Stack>
           <RestTimer />
         </Flex>
-        <Surface padding="none" p="4">
+        <Surface padding="none" p={{ base: '3', sm: '4' }}>
           <Stack gap="1">
             <Text fontWeight="600">{t('preview.exercise')}</Text>
             <Text textStyle="caption" color="fg.muted">
@@ -84,8 +84,8 @@ function SetRow({ number, reps, state }: SetRowProps): ReactElement {
   return (
     <Flex
       align="center"
-      gap="3"
-      px="3"
+      gap={{ base: '1.5', sm: '3' }}
+      px={{ base: '2', sm: '3' }}
       minH="14"
       borderRadius="xl"
       borderWidth="1px"
@@ -95,7 +95,7 @@ function SetRow({ number, reps, state }: SetRowProps): ReactElement {
       <Text textStyle="label" color="fg.muted" flex="1">
         {number}
       </Text>
-      <Figure value="22.5" unit={t('preview.kg')} minW="4.75rem" />
+      <Figure value="22.5" unit={t('preview.kg')} minW={{ base: '4.5rem', sm: '4.75rem' }} />
       <Figure value={reps} unit={t('preview.reps')} minW="3.75rem" />
       <Center
         boxSize="7"
@@ -116,7 +116,7 @@ interface FigureProps {
   value: string;
   unit: string;
   /** Rows stand under each other. */
-  minW: string;
+  minW: FlexProps['minW'];
 }
 
 function Figure({ value, unit, minW }: FigureProps): ReactElement {

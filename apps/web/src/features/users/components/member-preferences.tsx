@@ -6,8 +6,9 @@ import { useProfile } from '../users.queries.ts';
 
 /** Numbers and times as the profile says; as the device says while the profile cannot be read. */
 export function MemberPreferences({ children }: { children: ReactNode }): ReactElement {
-  const { data: profile, isPending } = useProfile();
-  if (isPending) {
+  // Not `isPending`: a retry after an error must not take the page away again.
+  const { data: profile, isFetched } = useProfile();
+  if (!isFetched) {
     return (
       <Box as="main" px={{ base: '4', md: '8' }}>
         <PageSkeleton />
