@@ -1,5 +1,5 @@
 import type { MeasurementKind } from '@vigor/contract';
-import { addDays } from '@vigor/training';
+import { addDays, deriveConstraints, type PlanInput } from '@vigor/training';
 
 export interface FieldError {
   path: string;
@@ -41,4 +41,10 @@ export function measurementFaults(
     faults.push({ path: 'day', message: 'Enter the day of the measurement, today or earlier.' });
   }
   return faults;
+}
+
+/** Body mass matters to a plan only through the screening. */
+export function changesScreening(before: PlanInput, after: PlanInput): boolean {
+  const [one, other] = [before, after].map((member) => deriveConstraints(member).screening);
+  return one?.isSensitive !== other?.isSensitive || one?.status !== other?.status;
 }

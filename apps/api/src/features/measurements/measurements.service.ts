@@ -17,7 +17,7 @@ import {
   listWeightRows,
   type MeasurementRow,
 } from './measurements.repository.ts';
-import { measurementFaults } from './measurements.rules.ts';
+import { changesScreening, measurementFaults } from './measurements.rules.ts';
 
 export interface MeasurementPage {
   items: Measurement[];
@@ -112,11 +112,13 @@ async function followNewWeight(ctx: Context, row: MeasurementRow): Promise<void>
   if (lastDay === undefined || lastDay <= row.day) await saveWeight(ctx, row.value);
 }
 
-/** Body mass is among what plans are checked against. */
+/** The plan is looked at again where the screening now says something else. */
 async function saveWeight(ctx: Context, weightKg: number): Promise<void> {
+  const before = await loadProfile(ctx);
+  const today = memberDay(ctx, before);
   await saveProfile(ctx, { changes: { weightKg } });
-  const profile = await loadProfile(ctx);
-  await recheckActivePlan(ctx, toPlanInput(profile, memberDay(ctx, profile)));
+  const member = toPlanInput({ ...before, weightKg }, today);
+  if (changesScreening(toPlanInput(before, today), member)) await recheckActivePlan(ctx, member);
 }
 
 function toMeasurement({ id, kind, value, day, createdAt }: MeasurementRow): Measurement {
