@@ -1,5 +1,5 @@
 import type { LogSessionBody, Plan } from '@vigor/contract';
-import { addDays, findExercise, type KnownStrength, mondayOf } from '@vigor/training';
+import { addDays, findExercise, mondayOf } from '@vigor/training';
 import {
   type BodyMassMeasurement,
   type SimulatedSession,
@@ -8,28 +8,20 @@ import {
 import type { Context } from '../context.ts';
 import { generateWorkout } from '../features/ai/ai.service.ts';
 import { createMeasurement } from '../features/measurements/measurements.service.ts';
+import { editPlan } from '../features/plans/plans.edit.service.ts';
 import { toTrainingDay } from '../features/plans/plans.mapper.ts';
-import { listKnownStrength } from '../features/progress/progress.service.ts';
 import { logSession } from '../features/sessions/sessions.log.service.ts';
 import { editProfile } from '../features/users/users.service.ts';
 import { dayInZone } from '../lib/days.ts';
 import { demoProfile } from './demo-profile.ts';
 
-interface Block {
-  /** Monday of its first week, counted back from this week's. */
-  startsWeeksAgo: number;
-  /** Of the plan, which may be longer than what is done of it. */
-  planWeeks: number;
-  trainedWeeks: number;
-  bodyMassKg: number;
-  seed: number;
-}
-
-/** Eight weeks that are over, then a block in the middle of which the member is now. */
-const blocks: readonly Block[] = [
-  { startsWeeksAgo: 12, planWeeks: 8, trainedWeeks: 8, bodyMassKg: 65.6, seed: 11 },
-  { startsWeeksAgo: 4, planWeeks: 8, trainedWeeks: 5, bodyMassKg: 66.1, seed: 23 },
-];
+const daysInWeek = 7;
+const finishedWeeks = 12;
+/** After these the plan was started anew, so that the member is in the middle of it now. */
+const planWeeks = 8;
+const startWeightKg = 81.2;
+const planSeed = 11;
+const lifterSeed = 41;
 const planMinute = 7 * 60;
 const weighingMinute = 7 * 60 + 15;
 const minuteMs = 60_000;
@@ -44,54 +36,37 @@ export interface Timeline {
 export async function writeDemoHistory(ctx: Context, time: Timeline): Promise<void> {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const today = dayInZone(time.now, timeZone);
-  time.setTime(instantOn(addDays(mondayOf(today), -7 * 12), planMinute));
-  await editProfile(ctx, demoProfile);
-  for (const block of blocks) await trainBlock(ctx, { block, today, time });
-  time.setTime(time.now);
-}
-
-async function trainBlock(
-  ctx: Context,
-  { block, today, time }: { block: Block; today: string; time: Timeline },
-): Promise<void> {
-  const startDay = addDays(mondayOf(today), -7 * block.startsWeeksAgo);
+  const startDay = addDays(mondayOf(today), -finishedWeeks * daysInWeek);
   time.setTime(instantOn(startDay, planMinute));
-  const strengths = await listKnownStrength(ctx, startDay);
-  const plan = await generateWorkout(ctx, {
-    weeks: block.planWeeks,
-    seed: block.seed,
-    source: 'engine',
-  });
-  const { sessions, bodyMass } = simulate(plan, { block, startDay, strengths });
+  await editProfile(ctx, demoProfile);
+  const plan = await generateWorkout(ctx, { weeks: planWeeks, seed: planSeed, source: 'engine' });
+  const { sessions, bodyMass } = simulate(plan, startDay);
   const events = [
     ...sessions.map((session) => sessionEvent(session, plan)),
     ...bodyMass.map(weighingEvent),
-  ];
-  const past = events
+    restartEvent(plan, addDays(startDay, planWeeks * daysInWeek)),
+  ]
     .filter(({ day }) => day < today)
     .sort((one, other) => one.at.getTime() - other.at.getTime());
-  for (const { at, happen } of past) {
+  for (const { at, happen } of events) {
     time.setTime(at);
     await happen(ctx);
   }
+  time.setTime(time.now);
 }
 
-function simulate(
-  plan: Plan,
-  input: { block: Block; startDay: string; strengths: KnownStrength[] },
-) {
-  const { block, startDay, strengths } = input;
+function simulate(plan: Plan, startDay: string) {
   const days = plan.days.map((day, index) => toTrainingDay(day, index, plan.days.length));
   return simulateTraining({
     plan: { ...plan, days },
     findExercise,
-    strengths,
-    sex: 'female',
+    strengths: [],
+    sex: 'male',
     level: 'intermediate',
-    bodyMassKg: block.bodyMassKg,
-    weeks: block.trainedWeeks,
+    bodyMassKg: startWeightKg,
+    weeks: finishedWeeks + 1,
     startDay,
-    seed: block.seed,
+    seed: lifterSeed,
   });
 }
 
@@ -116,6 +91,19 @@ function weighingEvent({ day, bodyMassKg }: BodyMassMeasurement): DemoEvent {
     day,
     at: instantOn(day, weighingMinute),
     happen: (ctx) => createMeasurement(ctx, { kind: 'weight', value: bodyMassKg, day }),
+  };
+}
+
+/** A plan that comes out of the archive begins with its first week again. */
+function restartEvent({ id, version }: Plan, day: string): DemoEvent {
+  return {
+    day,
+    at: instantOn(day, planMinute),
+    happen: async (ctx) => {
+      const edit = { id, kind: 'plan' as const };
+      const archived = await editPlan(ctx, { ...edit, status: 'archived', version });
+      return editPlan(ctx, { ...edit, status: 'active', version: archived.version });
+    },
   };
 }
 

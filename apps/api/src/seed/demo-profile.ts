@@ -4,9 +4,9 @@ import type { ProfileEdit } from '@vigor/contract';
 export const demoProfile: ProfileEdit = {
   displayName: 'Dana',
   birthDate: '1993-04-17',
-  sex: 'female',
-  heightCm: 171,
-  weightKg: 66.4,
+  sex: 'male',
+  heightCm: 181,
+  weightKg: 82.4,
   units: 'metric',
   locale: 'en',
   fitnessLevel: 'intermediate',
