@@ -1,5 +1,5 @@
 import type { LoggedAnswer, LoggedSession, Problem, Progress } from '@vigor/contract';
-import { asc, eq } from 'drizzle-orm';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
 import type { TestMember } from '../../../test/factories.ts';
@@ -12,14 +12,6 @@ import {
   sessionBody,
   setsOf,
 } from '../../../test/training-factories.ts';
-import {
-  exerciseBests,
-  exerciseDays,
-  milestones,
-  records,
-  sessions,
-  trainingWeeks,
-} from '../../db/schema/workouts.ts';
 
 let testApp: TestApp;
 const bench = 'barbell_bench_press';
@@ -50,71 +42,32 @@ function remove(member: TestMember, id: string) {
 }
 
 /** Everything that is derived from sets, without what is different from member to member. */
-async function readDerived({ userId }: TestMember) {
-  return testApp.deps.database.forSystem().read(async (db) => ({
-    days: await db
-      .select({
-        exerciseId: exerciseDays.exerciseId,
-        day: exerciseDays.day,
-        e1rmKg: exerciseDays.e1rmKg,
-        confidence: exerciseDays.e1rmConfidence,
-        hardSets: exerciseDays.hardSets,
-        tonnageKg: exerciseDays.tonnageKg,
-      })
-      .from(exerciseDays)
-      .where(eq(exerciseDays.userId, userId))
-      .orderBy(asc(exerciseDays.exerciseId), asc(exerciseDays.day)),
-    weeks: await db
-      .select({
-        weekStart: trainingWeeks.weekStart,
-        sessions: trainingWeeks.sessions,
-        hardSets: trainingWeeks.hardSets,
-        tonnageKg: trainingWeeks.tonnageKg,
-        minutes: trainingWeeks.minutes,
-        setsByMuscle: trainingWeeks.setsByMuscle,
-      })
-      .from(trainingWeeks)
-      .where(eq(trainingWeeks.userId, userId))
-      .orderBy(asc(trainingWeeks.weekStart)),
-    bests: await db
-      .select({
-        exerciseId: exerciseBests.exerciseId,
-        bests: exerciseBests.bests,
-        lastDay: exerciseBests.lastDay,
-      })
-      .from(exerciseBests)
-      .where(eq(exerciseBests.userId, userId))
-      .orderBy(asc(exerciseBests.exerciseId)),
-    records: await db
-      .select({
-        exerciseId: records.exerciseId,
-        kind: records.kind,
-        value: records.value,
-        previousValue: records.previousValue,
-        day: records.day,
-        isCelebrated: records.isCelebrated,
-        text: records.text,
-      })
-      .from(records)
-      .where(eq(records.userId, userId))
-      .orderBy(asc(records.day), asc(records.exerciseId), asc(records.kind)),
-    milestones: await db
-      .select({ code: milestones.code })
-      .from(milestones)
-      .where(eq(milestones.userId, userId))
-      .orderBy(asc(milestones.code)),
-    sessions: await db
-      .select({
-        startedAt: sessions.startedAt,
-        hardSets: sessions.hardSets,
-        tonnageKg: sessions.tonnageKg,
-        exerciseNames: sessions.exerciseNames,
-        recordCount: sessions.recordCount,
-      })
-      .from(sessions)
-      .where(eq(sessions.userId, userId))
-      .orderBy(asc(sessions.startedAt)),
-  }));
+const derivedQueries = {
+  days: `select exercise_id, day::text, e1rm_kg, e1rm_confidence, hard_sets, tonnage_kg
+    from exercise_days where user_id = $1 order by exercise_id, day`,
+  weeks: `select week_start::text, sessions, hard_sets, tonnage_kg, minutes, sets_by_muscle
+    from training_weeks where user_id = $1 order by week_start`,
+  bests: `select exercise_id, bests, last_day::text
+    from exercise_bests where user_id = $1 order by exercise_id`,
+  records: `select exercise_id, kind, value, previous_value, day::text, is_celebrated, text
+    from records where user_id = $1 order by day, exercise_id, kind`,
+  milestones: 'select code from milestones where user_id = $1 order by code',
+  sessions: `select started_at, hard_sets, tonnage_kg, exercise_names, record_count
+    from sessions where user_id = $1 order by started_at`,
+};
+
+async function readDerived({ userId }: TestMember): Promise<Record<string, unknown[]>> {
+  const client = new pg.Client({ connectionString: testApp.databaseUrl });
+  await client.connect();
+  try {
+    const derived: Record<string, unknown[]> = {};
+    for (const [name, query] of Object.entries(derivedQueries)) {
+      derived[name] = (await client.query(query, [userId])).rows;
+    }
+    return derived;
+  } finally {
+    await client.end();
+  }
 }
 
 /** Five weeks of two lifts, with records, a missing week and two sessions on one day. */
@@ -187,7 +140,9 @@ test('after edits and deletions all totals are as if it had been logged like thi
 
   const straight = await makeLifter(testApp);
   await logAll(straight, history);
-  expect(await readDerived(changed)).toEqual(await readDerived(straight));
+  const derived = await readDerived(straight);
+  expect(derived.records?.length).toBeGreaterThan(5);
+  expect(await readDerived(changed)).toEqual(derived);
 });
 
 test('sessions that arrive in another order make the same totals', async () => {
