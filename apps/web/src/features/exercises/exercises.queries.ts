@@ -11,6 +11,7 @@ import {
 import type { ExerciseDetail, LiftProgress, Profile } from '@vigor/contract';
 import { api } from '../../lib/api.ts';
 import { type ExerciseFilters, toExerciseQuery } from './exercise-filters.ts';
+import { listTaste, marksOf, type Taste } from './taste.ts';
 
 export function useExerciseSearch(filters: ExerciseFilters) {
   return useInfiniteQuery({
@@ -37,7 +38,7 @@ export function useExercise(exerciseId: string): UseQueryResult<ExerciseDetail> 
   return useQuery(exerciseQuery(exerciseId));
 }
 
-/** The member’s own history of one lift; `undefined` when there is none yet. */
+/** The member’s own twelve weeks of one lift; `null` when there is no estimate in them. */
 export function useLiftHistory(exerciseId: string): UseQueryResult<LiftProgress | null> {
   return useQuery({
     queryKey: ['workouts', 'progress', 'lift', exerciseId],
@@ -48,25 +49,36 @@ export function useLiftHistory(exerciseId: string): UseQueryResult<LiftProgress 
   });
 }
 
-export type Taste = 'liked' | 'disliked' | 'neutral';
+interface TasteContext {
+  before: ExerciseDetail | undefined;
+}
 
-/** The profile keeps two lists; the newest of them is read first, so that no other entry is lost. */
-export function useSetTaste(exerciseId: string): UseMutationResult<Profile, Error, Taste> {
+/**
+ * The profile keeps two lists; the newest of them is read first, so that no other entry is lost.
+ * One change after the other, because each sends the version that it read.
+ */
+export function useSetTaste(
+  exerciseId: string,
+): UseMutationResult<Profile, Error, Taste, TasteContext> {
   const queryClient = useQueryClient();
+  const { queryKey } = exerciseQuery(exerciseId);
   return useMutation({
+    scope: { id: 'taste' },
     mutationFn: async (taste: Taste) => {
-      const { likes, dislikes, version } = await api.users.getProfile();
-      const others = (ids: string[]) => ids.filter((id) => id !== exerciseId);
-      const body = {
-        likes: taste === 'liked' ? [...others(likes), exerciseId] : others(likes),
-        dislikes: taste === 'disliked' ? [...others(dislikes), exerciseId] : others(dislikes),
-        version,
-      };
+      const profile = await api.users.getProfile();
+      const body = { ...listTaste(profile, exerciseId, taste), version: profile.version };
       return api.users.editProfile({ body });
     },
-    onSuccess: async (profile) => {
-      queryClient.setQueryData(['users', 'profile'], profile);
-      await queryClient.invalidateQueries({ queryKey: ['exercises'] });
+    onMutate: async (taste) => {
+      await queryClient.cancelQueries({ queryKey });
+      const before = queryClient.getQueryData(queryKey);
+      queryClient.setQueryData(queryKey, (old) => old && { ...old, ...marksOf(taste) });
+      return { before };
     },
+    onError: (_error, _taste, context) => queryClient.setQueryData(queryKey, context?.before),
+    onSuccess: (profile) => queryClient.setQueryData(['users', 'profile'], profile),
+    // Lists, plans and stand-ins follow the taste.
+    onSettled: () =>
+      queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'users' }),
   });
 }
