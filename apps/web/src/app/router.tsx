@@ -3,7 +3,7 @@ import { PageSkeleton } from '../components/page-skeleton.tsx';
 import { lazyPage } from './lazy-page.ts';
 import { memberRoutes } from './member-routes.ts';
 import { paths } from './paths.ts';
-import { RouteError } from './route-error.tsx';
+import { PageError, RouteError } from './route-error.tsx';
 import { RequireGuest, RequireMember } from './route-guards.tsx';
 
 const guestRoutes: RouteObject[] = [
@@ -53,7 +53,7 @@ export const routeTable: RouteObject[] = [
           {
             lazy: lazyPage(async () => (await import('./layouts/app-layout.tsx')).AppLayout),
             ErrorBoundary: RouteError,
-            children: memberRoutes,
+            children: [{ ErrorBoundary: PageError, children: memberRoutes }],
           },
         ],
       },

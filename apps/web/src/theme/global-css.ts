@@ -11,8 +11,9 @@ export const globalCss = defineGlobalStyles({
     textSizeAdjust: '100%',
     WebkitTapHighlightColor: 'transparent',
   },
-  /** Messages stand above the phone's bar of places. */
+  /** Rings that can be seen; messages stand above the phone's bar of places. */
   ':root': {
+    '--focus-ring-width': '2px',
     '--toaster-bottom': {
       base: 'calc(5.5rem + env(safe-area-inset-bottom))',
       lg: '1.5rem',
