@@ -4,6 +4,7 @@ import { ErrorState } from '../components/error-state.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { PageSkeleton } from '../components/page-skeleton.tsx';
 import { ExerciseFigure } from '../features/figures/components/exercise-figure.tsx';
+import { useRunningSession } from '../features/sessions/use-session-store.ts';
 import { TodayView } from '../features/today/components/today-view.tsx';
 import { useToday } from '../features/today/today.queries.ts';
 import { useFormat } from '../lib/use-format.ts';
@@ -12,6 +13,7 @@ import { useFormat } from '../lib/use-format.ts';
 export function TodayPage(): ReactElement {
   const { t } = useTranslation('today');
   const format = useFormat();
+  const session = useRunningSession();
   const { data: today, error, isPending, refetch } = useToday();
   if (isPending) return <PageSkeleton />;
   if (!today) {
@@ -27,6 +29,7 @@ export function TodayPage(): ReactElement {
       <PageHeader title={t('title')} eyebrow={format.longDay(today.day)} />
       <TodayView
         today={today}
+        hasRunningSession={session !== undefined}
         renderFigure={(exerciseId) => <ExerciseFigure exerciseId={exerciseId} size="12" />}
         renderLargeFigure={(exerciseId) => <ExerciseFigure exerciseId={exerciseId} size="36" />}
       />

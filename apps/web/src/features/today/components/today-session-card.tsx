@@ -13,6 +13,7 @@ interface TodaySessionCardProps {
   plan: NonNullable<Today['plan']>;
   next: NonNullable<Today['next']>;
   startPath: string;
+  isRunning: boolean;
   renderFigure: (exerciseId: string) => ReactNode;
 }
 
@@ -20,7 +21,7 @@ const shownExercises = 3;
 
 /** The one thing to do now. */
 export function TodaySessionCard(props: TodaySessionCardProps): ReactElement {
-  const { plan, next, startPath, renderFigure } = props;
+  const { plan, next, startPath, isRunning, renderFigure } = props;
   const { t } = useTranslation('today');
   const format = useFormat();
   const { planDay, isToday } = next;
@@ -69,7 +70,7 @@ export function TodaySessionCard(props: TodaySessionCardProps): ReactElement {
         asChild
       >
         <Link to={startPath}>
-          {t(isToday ? 'session.start' : 'session.startNow')}
+          {t(isRunning ? 'session.resume' : isToday ? 'session.start' : 'session.startNow')}
           <ArrowRight aria-hidden />
         </Link>
       </Button>

@@ -17,13 +17,15 @@ import { WeekStrip } from './week-strip.tsx';
 
 interface TodayViewProps {
   today: Today;
+  /** A session is open on this phone; starting leads back to it. */
+  hasRunningSession: boolean;
   renderFigure: (exerciseId: string) => ReactNode;
   renderLargeFigure: (exerciseId: string) => ReactNode;
 }
 
 /** What to do now on the left; how the weeks go on the right. */
 export function TodayView(props: TodayViewProps): ReactElement {
-  const { today, renderFigure, renderLargeFigure } = props;
+  const { today, hasRunningSession, renderFigure, renderLargeFigure } = props;
   return (
     <Grid templateColumns={{ base: 'minmax(0, 1fr)', lg: 'minmax(0, 7fr) minmax(0, 5fr)' }} gap="6">
       <Stack gap="6">
@@ -32,7 +34,7 @@ export function TodayView(props: TodayViewProps): ReactElement {
           planPath={paths.plan}
           profilePath={paths.profile}
         />
-        <NowCard today={today} renderFigure={renderFigure} />
+        <NowCard today={today} hasRunningSession={hasRunningSession} renderFigure={renderFigure} />
         <MicroCard renderFigure={renderLargeFigure} />
       </Stack>
       <Stack gap="6">
@@ -44,7 +46,8 @@ export function TodayView(props: TodayViewProps): ReactElement {
   );
 }
 
-function NowCard({ today, renderFigure }: Omit<TodayViewProps, 'renderLargeFigure'>): ReactElement {
+function NowCard(props: Omit<TodayViewProps, 'renderLargeFigure'>): ReactElement {
+  const { today, hasRunningSession, renderFigure } = props;
   const { plan, next, doneToday } = today;
   if (!plan) return <NoPlan />;
   const startPath = (dayId: string) =>
@@ -56,7 +59,8 @@ function NowCard({ today, renderFigure }: Omit<TodayViewProps, 'renderLargeFigur
         <TodaySessionCard
           plan={plan}
           next={next}
-          startPath={startPath(next.planDay.id)}
+          startPath={hasRunningSession ? paths.session : startPath(next.planDay.id)}
+          isRunning={hasRunningSession}
           renderFigure={renderFigure}
         />
       )}
