@@ -1,6 +1,8 @@
 import { Button, Flex, Stack, Text } from '@chakra-ui/react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMatch } from 'react-router';
+import { paths } from '../../../app/paths.ts';
 import { Notice } from '../../../components/notice.tsx';
 import { showUndo } from '../../../lib/toaster.ts';
 import { addToOutbox, type OutboxEntry, removeFromOutbox, retryEntry } from '../model/outbox.ts';
@@ -12,7 +14,9 @@ export function OutboxNotice(): ReactElement | null {
   const { deliver, isStuck } = useOutboxDelivery();
   const entries = useOutbox();
   const refused = entries.filter((entry) => entry.refusal !== undefined);
-  const waiting = isStuck ? entries.length - refused.length : 0;
+  // The page of a finished session says it already.
+  const isSaid = useMatch(paths.sessionDone) !== null;
+  const waiting = isStuck && !isSaid ? entries.length - refused.length : 0;
   if (waiting === 0 && refused.length === 0) return null;
   return (
     <Stack gap="2">
