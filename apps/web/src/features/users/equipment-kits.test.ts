@@ -17,8 +17,15 @@ describe('equipment kits', () => {
     expect(withKits(both, ['bench'])).toContain('adjustable_bench');
   });
 
+  it('takes the kits inside the gym along when the gym goes', () => {
+    const gym = withKits(['bodyweight', 'backpack'], ['gym']);
+    const others = kitsOf(gym).filter((kit) => kit !== 'gym');
+    expect(withKits(gym, others)).toEqual(['bodyweight', 'backpack']);
+  });
+
   it('tells the kits of what is there', () => {
-    expect(kitsOf(['bodyweight', 'wall', 'chair', 'mat', 'dumbbell'])).toEqual(['home']);
+    const equipment = ['bodyweight', 'wall', 'chair', 'mat', 'dumbbell'] as const;
+    expect(kitsOf(equipment)).toEqual(['home', 'dumbbells']);
     expect(isBodyOnly(['bodyweight'])).toBe(true);
   });
 

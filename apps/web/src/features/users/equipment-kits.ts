@@ -55,15 +55,18 @@ export const equipmentGroups = {
 
 export type EquipmentGroup = keyof typeof equipmentGroups;
 
-/** Kits of which every piece is there; a kit inside the gym is not named beside it. */
+/** Kits of which every piece is there. */
 export function kitsOf(equipment: readonly EquipmentId[]): KitId[] {
   return kitIds.filter((kit) => kits[kit].every((id) => equipment.includes(id)));
 }
 
-/** The equipment after kits were ticked or unticked; single pieces stay. */
+/**
+ * The equipment after kits were ticked or unticked; single pieces stay. Ticking the gym ticks the
+ * kits inside it, so unticking it takes them along.
+ */
 export function withKits(equipment: readonly EquipmentId[], chosen: KitId[]): EquipmentId[] {
   const dropped = kitsOf(equipment).filter((kit) => !chosen.includes(kit));
-  const kept = new Set(chosen.flatMap((kit) => kits[kit]));
+  const kept = new Set(dropped.includes('gym') ? [] : chosen.flatMap((kit) => kits[kit]));
   const lost = new Set(dropped.flatMap((kit) => kits[kit]).filter((id) => !kept.has(id)));
   const pieces = new Set([...equipment, ...kept].filter((id) => !lost.has(id)));
   pieces.add('bodyweight');
