@@ -11,6 +11,8 @@ let ending: Promise<void> | undefined;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => void end(1));
 }
+// A connection that breaks while everything is being stopped must not keep the rest from stopping.
+process.on('uncaughtException', fail);
 
 try {
   const result = await runBenchmark(environment, options);
@@ -19,8 +21,12 @@ try {
   for (const fault of faults) console.error(fault);
   await end(faults.length === 0 ? 0 : 1);
 } catch (error) {
+  fail(error);
+}
+
+function fail(error: unknown): void {
   if (!ending) console.error(error);
-  await end(1);
+  void end(1);
 }
 
 async function end(exitCode: number): Promise<void> {

@@ -1,3 +1,4 @@
+import type { EngineFigures } from './engine/measure-engine.ts';
 import type { HistoryComparison } from './load/compare-histories.ts';
 import { type EndpointFigures, pacedShare } from './load/measure-endpoint.ts';
 import type { Figures } from './load/samples.ts';
@@ -24,7 +25,7 @@ export function reportText(input: ReportInput): string {
     table(headings, input.endpoints.map(endpointCells)),
     '',
     ...histories.map(historyLine),
-    `engine alone, ${engine.plans + engine.refusals} members: p50 ${ms(engine.p50Ms)}, p99 ${ms(engine.p99Ms)}, slowest ${ms(engine.maxMs)} ms`,
+    engineLine(engine),
     ...failureLines(input.endpoints),
     '',
   ].join('\n');
@@ -75,6 +76,11 @@ function endpointCells({ name, api, paced, baseline }: EndpointFigures): string[
 
 function historyLine({ path, veteranMs, newcomerMs, ratio }: HistoryComparison): string {
   return `GET ${path}: ten years ${ms(veteranMs)} ms, one month ${ms(newcomerMs)} ms, ratio ${ratio.toFixed(2)}`;
+}
+
+function engineLine({ plans, refusals, ...times }: EngineFigures): string {
+  const { p50Ms, p99Ms, maxMs, p99CpuMs } = times;
+  return `engine alone, ${plans + refusals} members (${refusals} refused): p50 ${ms(p50Ms)}, p99 ${ms(p99Ms)}, slowest ${ms(maxMs)} ms; p99 of processor time ${ms(p99CpuMs)} ms`;
 }
 
 function failureLines(endpoints: readonly EndpointFigures[]): string[] {

@@ -5,7 +5,7 @@ import {
   findPlanRow,
   insertPlan,
 } from '../../apps/api/src/features/plans/plans.repository.ts';
-import { listLiftPoints } from '../../apps/api/src/features/progress/progress.repository.ts';
+import { listLiftPoints } from '../../apps/api/src/features/progress/progress.lifts.repository.ts';
 import {
   insertSession,
   listSessionRows,
