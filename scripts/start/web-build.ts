@@ -8,6 +8,7 @@ const sources = [
   'package-lock.json',
   'apps/web/index.html',
   'apps/web/vite.config.ts',
+  'apps/web/precompress.ts',
   'apps/web/public',
   'apps/web/src',
   'packages/contract/src',

@@ -3,6 +3,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { signInAsDemo } from './onboarding.ts';
 import { memberPages, publicPages } from './pages.ts';
 
+/** Every page twice over, on two cores that also serve it. */
+test.setTimeout(420_000);
+
 const schemes = ['light', 'dark'] as const;
 const widths = [320, 360, 390, 768, 1024, 1440, 1920];
 

@@ -154,10 +154,14 @@ const unreachableCodes = new Set([
   '08001',
 ]);
 
-/** What a failed statement means for the caller, if it is the database's own trouble. */
-export function databaseFaultOf(error: unknown): 'unreachable' | 'full' | 'busy' | undefined {
+export type DatabaseFault = 'unreachable' | 'full' | 'busy' | 'text';
+
+/** What a failed statement means for the caller, if it is not a fault of ours. */
+export function databaseFaultOf(error: unknown): DatabaseFault | undefined {
   for (let at: unknown = error; at instanceof Error; at = at.cause) {
     const code = 'code' in at && typeof at.code === 'string' ? at.code : '';
+    // A NUL character, or half a surrogate pair: PostgreSQL cannot store it.
+    if (code === '22021' || code === '22P05') return 'text';
     if (code === '53100' || code === 'ENOSPC') return 'full';
     if (code === '57014' || code === '40P01' || code === '40001' || code === '55P03') return 'busy';
     if (unreachableCodes.has(code)) return 'unreachable';

@@ -16,6 +16,9 @@ const defaultDetails: Partial<Record<ProblemCode, string>> = {
   STORAGE_FULL: 'Nothing was saved, and nothing is lost on your side. Please try again later.',
 };
 
+const unstorableText =
+  'Nothing was saved: a text has a character that cannot be stored. Remove it and send it again.';
+
 /** The only place that knows what status an error has. */
 export function registerErrorHandler(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
@@ -34,6 +37,7 @@ function toAppError(error: FastifyError): AppError {
   if (error instanceof AppError) return error;
   const fault = databaseFaultOf(error);
   if (fault === 'full') return new AppError('STORAGE_FULL', { retryAfterSeconds: 60 });
+  if (fault === 'text') return new AppError('VALIDATION_FAILED', { detail: unstorableText });
   if (fault) return new AppError('UNAVAILABLE', { retryAfterSeconds: 2 });
   if (error.statusCode === 413) return new AppError('TOO_LARGE');
   if (error.statusCode === 415) return new AppError('WRONG_TYPE');

@@ -38,8 +38,22 @@ test.each([
   ['ECONNREFUSED', 'unreachable'],
   ['40P01', 'busy'],
   ['57014', 'busy'],
+  ['22021', 'text'],
+  ['22P05', 'text'],
   ['23505', undefined],
 ])('reads the database’s code %s as %s, however deep it is wrapped', (code, fault) => {
   const cause = Object.assign(new Error('driver'), { code });
   expect(databaseFaultOf(new Error('Failed query', { cause }))).toBe(fault);
 });
+
+test.each(['a\u0000b', 'half a pair \ud800'])(
+  'answers 422 to a text that cannot be stored',
+  async (name) => {
+    const testApp = await buildTestApp();
+    const member = await makeMember(testApp);
+    const edit = { displayName: name };
+    const response = await member.send({ method: 'PUT', url: '/users/profile', body: edit });
+    expect(response.statusCode, response.body).toBeLessThan(500);
+    await testApp.close();
+  },
+);

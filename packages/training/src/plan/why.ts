@@ -37,9 +37,10 @@ export function explainChoice(
 
 function loadReason({ prescription }: DraftItem, start: StartingLoad): Reason {
   const { repsMin, repsMax, rir } = prescription;
+  const bestKg = Math.round(start.e1rmKg * 10) / 10;
   return {
     code: 'LOAD_FROM_E1RM',
-    text: `${start.loadKg} kg follows from your estimated best of ${start.e1rmKg} kg: ${repsMin}–${repsMax} reps with ${rir} left in you.`,
+    text: `${start.loadKg} kg follows from your estimated best of ${bestKg} kg: ${repsMin}–${repsMax} reps with ${rir} left in you.`,
   };
 }
 

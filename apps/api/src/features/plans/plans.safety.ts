@@ -36,14 +36,24 @@ const exclusionRules: ReadonlySet<RuleId> = new Set<RuleId>(['V03', 'V05', 'V06'
 export function safetyOf(plan: TrainingPlan, member: PlanInput): Plan['safety'] {
   const card = refusalFor(member);
   if (card) return { status: 'stopped', reasons: [card.title, card.body] };
-  const exclusions = exclusionsOf(plan, member, deriveConstraints(member));
+  const constraints = deriveConstraints(member);
+  const exclusions = exclusionsOf(plan, member, constraints);
   const { findings } = validatePlan(plan, member);
   const others = findings
     .filter(({ id }) => suitabilityRules.has(id))
     .filter(({ id }) => exclusions.length === 0 || !exclusionRules.has(id))
     .map(({ id, message }) => suitabilityRules.get(id) ?? message);
-  const reasons = [...new Set([...exclusions, ...others])];
+  const goals = isForbiddenGoal(plan, member) ? [forbiddenGoal] : [];
+  const reasons = [...new Set([...goals, ...exclusions, ...others])];
   return { status: reasons.length > 0 ? 'needs_update' : 'fits', reasons };
+}
+
+const forbiddenGoal =
+  'This plan aims at losing weight. With what you told us now, a plan for your health suits you better.';
+
+/** The constraints replace a goal that the member must not train for. */
+function isForbiddenGoal(plan: TrainingPlan, member: PlanInput): boolean {
+  return deriveConstraints({ ...member, goal: plan.goal }).goal !== plan.goal;
 }
 
 /** One sentence for each exercise of the plan that the member should not get. */

@@ -218,6 +218,16 @@ describe('the check of the active plan', () => {
     expect(edited.screening.status).toBe('emergency');
   });
 
+  it('no longer aims at losing weight once an answer speaks against it', async () => {
+    const member = await makeMember(testApp);
+    await completeProfile(member, { goals: ['fat_loss'] });
+    await makePlan(member);
+    const screening = { answers: { chestPain: 'no', eatingDisorder: 'yes' } };
+    const edited = (await editProfile(member, { screening })).json<Profile>();
+    expect(edited.planCheck.status).toBe('needs_update');
+    expect(edited.planCheck.reasons.join(' ')).toMatch(/plan for your health/);
+  });
+
   it('names the equipment that is missing now', async () => {
     const member = await makeMember(testApp);
     await completeProfile(member);
