@@ -4,12 +4,16 @@ import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
 import { Providers } from './app/providers.tsx';
 import { createRouter } from './app/router.tsx';
+import { forgetAnswers } from './features/sessions/forget-answers.ts';
 import { authSession } from './lib/auth.ts';
 import { startI18n } from './lib/i18n.ts';
 import { createQueryClient } from './lib/query-client.ts';
 
 const queryClient = createQueryClient();
-authSession.onCleared(() => queryClient.clear());
+authSession.onCleared(() => {
+  queryClient.clear();
+  forgetAnswers(localStorage);
+});
 
 async function start(): Promise<void> {
   const root = document.getElementById('root');
