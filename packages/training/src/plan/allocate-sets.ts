@@ -1,13 +1,10 @@
 import { addPull, balancePull } from './balance-pull.ts';
 import type { DraftDay, DraftUnit } from './draft.ts';
-import {
-  countStrengthDays,
-  openCore,
-  openEssentials,
-  openOthers,
-  raiseMainLifts,
-} from './open-units.ts';
+import { openCore } from './open-core.ts';
+import { countStrengthDays } from './open-place.ts';
+import { openEssentials, openOthers } from './open-units.ts';
 import type { PlanContext } from './plan-context.ts';
+import { raiseMainLifts } from './raise-main-lifts.ts';
 import { type Aim, valueOfNextSet } from './set-value.ts';
 import { wouldOutpush, wouldOutsquat } from './unbalances.ts';
 import {

@@ -1,7 +1,9 @@
 import type { DraftDay, DraftUnit } from './draft.ts';
 import { setsOfItem } from './draft.ts';
+import type { Place } from './open-place.ts';
 import { pullPatterns, pushPatterns } from './pattern-coverage.ts';
 import type { PlanContext } from './plan-context.ts';
+import { wouldOutpush } from './unbalances.ts';
 import { addRound, addSet, patternSums, refusalOf, skipRound, type WeekLoad } from './week-load.ts';
 
 /** Adds pulling sets, else takes pushing sets back, until the week pulls as much as it pushes. */
@@ -80,5 +82,18 @@ function skipPush(days: readonly DraftDay[], load: WeekLoad): boolean {
     .toSorted((one, other) => other.sets - one.sets || other.item.rank - one.item.rank);
   if (most === undefined) return false;
   skipRound(load, most.day, most.unit, most.item);
+  return true;
+}
+
+/** Adds the pulls that some more sets need beside them; tells whether there are enough now. */
+export function preparePulls(
+  addition: Place & { sets: number },
+  days: readonly DraftDay[],
+  load: WeekLoad,
+  context: PlanContext,
+): boolean {
+  while (wouldOutpush(addition, load, context)) {
+    if (!addPull(days, load, context)) return false;
+  }
   return true;
 }

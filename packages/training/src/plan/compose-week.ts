@@ -1,11 +1,12 @@
 import type { PlanDay } from '../model/plan.ts';
+import type { CardioRoom } from './cardio-room.ts';
 import { composeDay } from './compose-day.ts';
 import { nameDays } from './day-names.ts';
 import { type DraftDay, resistanceSeconds, setsOfItem } from './draft.ts';
 import { mainSecondsOf, type WeekDraft } from './draft-week.ts';
 import { fitSession, useSpareTimeForRest } from './fit-session.ts';
 import { sumMuscleSets } from './muscle-volume.ts';
-import { type CardioRoom, type PlacedCardio, placeCardio } from './place-cardio.ts';
+import { type PlacedCardio, placeCardio } from './place-cardio.ts';
 import type { PlacedDay, PlacedSplit } from './place-days.ts';
 import type { PlanContext } from './plan-context.ts';
 import { type RoundsByWeek, rampWeeks } from './ramp-weeks.ts';

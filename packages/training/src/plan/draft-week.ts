@@ -1,13 +1,14 @@
 import { type Allocation, allocateSets } from './allocate-sets.ts';
 import { buildUnits, type Density, densities } from './build-units.ts';
 import type { DraftDay } from './draft.ts';
-import { uncoveredMovements } from './open-units.ts';
+import { missingLikes, uncoveredMovements } from './movements.ts';
 import { pickExercises } from './pick-exercises.ts';
 import type { PlacedSplit } from './place-days.ts';
 import type { PlanContext } from './plan-context.ts';
 import { missingMajorSets } from './set-value.ts';
 import { isStrengthFocus } from './split.ts';
 import { balanceSecondsOf } from './warm-up-steps.ts';
+import type { WeekLoad } from './week-load.ts';
 
 export interface WeekDraft extends Allocation {
   density: Density;
@@ -70,14 +71,18 @@ function needsPacking(draft: WeekDraft, next: Density, context: PlanContext): bo
   return next === 'paired' || !reachesMinimum(draft, context);
 }
 
-function reachesMinimum({ load }: WeekDraft, context: PlanContext): boolean {
-  return uncoveredMovements(load) === 0 && missingMajorSets(load, 'min', context) === 0;
+function reachesMinimum({ days, load }: WeekDraft, context: PlanContext): boolean {
+  return missingItems(days, load) === 0 && missingMajorSets(load, 'min', context) === 0;
 }
 
-/** How far a week is from all movements, and from the minimum and the target of large muscles. */
-function shortfallOf({ load }: WeekDraft, context: PlanContext): number {
+function missingItems(days: readonly DraftDay[], load: WeekLoad): number {
+  return uncoveredMovements(load) + missingLikes(days);
+}
+
+/** How far a week is from all movements and likes, and from the minimum and the target of large muscles. */
+function shortfallOf({ days, load }: WeekDraft, context: PlanContext): number {
   return (
-    uncoveredMovements(load) * weightOfMovement +
+    missingItems(days, load) * weightOfMovement +
     missingMajorSets(load, 'min', context) +
     missingMajorSets(load, 'target', context)
   );

@@ -1,8 +1,8 @@
 import type { CardioBlock, PlanExercise } from '../model/plan.ts';
+import { extendCardio } from './cardio-block.ts';
 import { type DraftDay, type DraftUnit, resistanceSeconds } from './draft.ts';
 import { mainSecondsOf } from './draft-week.ts';
 import { fitDrills } from './drill-exercises.ts';
-import { extendCardio } from './place-cardio.ts';
 import type { PlanContext } from './plan-context.ts';
 
 export interface FittedSession {

@@ -1,15 +1,15 @@
 import type { Exercise } from '../model/exercise.ts';
-import { type MuscleGroup, muscleGroups } from '../model/taxonomy.ts';
+import { muscleGroups } from '../model/taxonomy.ts';
 import { candidateLists, sharePrimaryMuscle } from './candidates.ts';
 import type { DraftItem } from './draft.ts';
 import { claimLikes, type LikeClaims } from './likes.ts';
 import { type GroupSets, muscleCredits, noGroupSets } from './muscle-volume.ts';
 import { narrowPrescription } from './narrow-prescription.ts';
+import { groupOfSlot, takeNextSlot } from './next-slot.ts';
 import type { PlanContext } from './plan-context.ts';
 import { selectionScore } from './selection-score.ts';
 import { exerciseLimit, type Slot, slotTemplates } from './slot-templates.ts';
 import type { DayFocus } from './split.ts';
-import { majorGroups } from './volume-targets.ts';
 
 /** Sets that an exercise is taken to get while the others are chosen. */
 const guessedSets = 3;
@@ -69,51 +69,13 @@ function pickDay(focus: DayFocus, week: WeekChoice): DraftItem[] {
   const open = [...slotTemplates[focus]];
   const claimed = week.claims.claimed.get(focus);
   while (items.length < week.limit) {
-    const slot = takeNext(open, week);
+    const slot = takeNextSlot(open, week.deficits, week.context);
     if (slot === undefined) break;
     const exercise = claimed?.get(slot) ?? bestFor(slot, items, week);
     if (exercise !== undefined) place({ exercise, slot, focus, items, rank: items.length }, week);
   }
   placeExtraLikes(focus, items, week);
   return items;
-}
-
-/** The next slot of the template; among isolation slots the one whose muscle lacks most. */
-function takeNext(open: Slot[], { deficits, context }: WeekChoice): Slot | undefined {
-  const first = open[0];
-  if (first?.role !== 'isolation') return open.shift();
-  const lackOf = (slot: Slot) => {
-    const group = groupOf(slot);
-    if (group === undefined) return 0;
-    const isFocus = context.input.focus?.includes(group);
-    return (deficits[group] / context.targets[group].target) * isolationWeight(group, isFocus);
-  };
-  const best = open
-    .filter((slot) => slot.role === 'isolation')
-    .reduce((most, slot) => (lackOf(slot) > lackOf(most) ? slot : most), first);
-  open.splice(open.indexOf(best), 1);
-  return best;
-}
-
-/** Large muscles first, then arms and shoulders; calves last. */
-function isolationWeight(group: MuscleGroup, isFocus: boolean | undefined): number {
-  const size = majorGroups.some((major) => major === group) ? 2 : group === 'calves' ? 0.4 : 1;
-  return isFocus ? size * 2 : size;
-}
-
-const groupByMuscle: ReadonlyMap<string, MuscleGroup> = new Map([
-  ['chest', 'chest'],
-  ['biceps', 'biceps'],
-  ['triceps', 'triceps'],
-  ['side_delt', 'shoulders'],
-  ['rear_delt', 'shoulders'],
-  ['hamstrings', 'hamstrings'],
-  ['quads', 'quads'],
-  ['calves', 'calves'],
-]);
-
-function groupOf({ muscles }: Slot): MuscleGroup | undefined {
-  return groupByMuscle.get(muscles[0] ?? '');
 }
 
 function bestFor(slot: Slot, taken: readonly DraftItem[], week: WeekChoice): Exercise | undefined {
@@ -145,7 +107,7 @@ function isPoorRepeat(
 function isWorthwhile(slot: Slot, { deficits, context }: WeekChoice): boolean {
   if (slot.role === 'carry') return context.input.minutesPerSession >= carryFromMinutes;
   if (slot.role !== 'isolation') return true;
-  const group = groupOf(slot);
+  const group = groupOfSlot(slot);
   return group !== undefined && deficits[group] >= worthIsolating;
 }
 
@@ -179,12 +141,12 @@ function bestOf(
   return best?.exercise;
 }
 
-/** Liked exercises without a slot take the place of the least important others. */
+/** Liked exercises without a slot take the place of small others, or come on top. */
 function placeExtraLikes(focus: DayFocus, items: DraftItem[], week: WeekChoice): void {
   for (const { exercise, slot } of week.claims.extra.get(focus) ?? []) {
     if (items.some((item) => item.exercise.id === exercise.id)) continue;
     const last = items.findLastIndex(
-      (item) => !item.isLiked && item.rank > 0 && item.role !== 'core',
+      ({ isLiked, role }) => !isLiked && (role === 'isolation' || role === 'carry'),
     );
     const rank = last >= 0 && items.length >= week.limit ? last : items.length;
     place({ exercise, slot, focus, items, rank }, week);
