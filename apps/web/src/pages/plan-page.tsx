@@ -47,7 +47,7 @@ export function PlanPage(): ReactElement {
   if (list.isPending || (shownId && !plan.data)) return <PageSkeleton />;
   return (
     <PlanToolsContext value={planTools}>
-      <PlanContent key={shownId} plan={plan.data} />
+      <PlanContent plan={plan.data} />
     </PlanToolsContext>
   );
 }
@@ -90,7 +90,7 @@ function PlanContent({ plan }: { plan: Plan | undefined }): ReactElement {
             onArchive={() => archive(plan)}
             onRestore={() => restore(plan, toPlan)}
           />
-          <PlanView plan={plan} weekday={weekdayOf(today())} onMake={onMake}>
+          <PlanView key={plan.id} plan={plan} weekday={weekdayOf(today())} onMake={onMake}>
             {more}
           </PlanView>
         </>

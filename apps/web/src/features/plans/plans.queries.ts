@@ -11,6 +11,7 @@ import { v7 as newId } from 'uuid';
 import { api } from '../../lib/api.ts';
 
 const workoutKeys = ['workouts'] as const;
+const alternativesKey = 'alternatives';
 
 export const planListQuery = queryOptions({
   queryKey: [...workoutKeys, 'plans'],
@@ -60,7 +61,7 @@ export function useAlternatives({
   exerciseId,
 }: ExercisePlace): UseQueryResult<Alternative[]> {
   return useQuery({
-    queryKey: [...workoutKeys, 'alternatives', planId, dayId, exerciseId],
+    queryKey: [...workoutKeys, alternativesKey, planId, dayId, exerciseId],
     queryFn: async ({ signal }) =>
       (
         await api.workouts.listAlternatives(
@@ -108,7 +109,11 @@ export function useSwapExercise(): UseMutationResult<Plan, Error, SwapInput> {
       api.workouts.swapExercise({ params: { id: planId }, body }, { idempotencyKey: newId() }),
     onSuccess: async (plan) => {
       queryClient.setQueryData(planQuery(plan.id).queryKey, plan);
-      await queryClient.invalidateQueries({ queryKey: workoutKeys });
+      // The sheet still shows stand-ins for an exercise that is no longer in the plan.
+      await queryClient.invalidateQueries({
+        predicate: ({ queryKey }) =>
+          queryKey[0] === workoutKeys[0] && queryKey[1] !== alternativesKey,
+      });
     },
   });
 }
