@@ -23,7 +23,7 @@ export function RestBar({ session }: { session: RunningSession }): ReactElement 
       bottom="0"
       zIndex="docked"
       mx={{ base: '-4', md: '0' }}
-      mt="4"
+      mt="auto"
       px="4"
       pt="2"
       pb="calc(env(safe-area-inset-bottom) + 0.5rem)"

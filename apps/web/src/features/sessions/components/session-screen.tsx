@@ -1,4 +1,4 @@
-import { Box, Button, Stack, Text } from '@chakra-ui/react';
+import { Button, Flex, Stack, Text } from '@chakra-ui/react';
 import { Dumbbell, Plus } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -37,7 +37,13 @@ export function SessionScreen(props: SessionScreenProps): ReactElement {
   usePrefill(session);
   useKeepCurrentSetInView(nextSetId);
   return (
-    <Box mb="-8" maxW="44rem" mx="auto">
+    <Flex
+      direction="column"
+      minH={{ base: 'calc(100dvh - 0.5rem)', lg: 'calc(100dvh - 2rem)' }}
+      mb={{ base: '-8', lg: '-12' }}
+      maxW="44rem"
+      mx="auto"
+    >
       <SessionHeader
         session={session}
         backTo={backTo}
@@ -54,7 +60,7 @@ export function SessionScreen(props: SessionScreenProps): ReactElement {
       {sheet === 'finish' && (
         <FinishSheet session={session} onClose={onClose} onFinished={onFinished} />
       )}
-    </Box>
+    </Flex>
   );
 }
 
@@ -83,7 +89,7 @@ function ExerciseList({ session, nextSetId, onAdd }: ExerciseListProps): ReactEl
     );
   }
   return (
-    <Stack gap="3" mt="3">
+    <Stack gap="3" mt="3" mb="4">
       {listBlocks(session.exercises).map((block) => (
         <Block key={block[0]?.key} block={block} nextSetId={nextSetId} />
       ))}

@@ -1,5 +1,6 @@
 import { Button, Flex, Heading, Stack, Text } from '@chakra-ui/react';
 import type { LoggedAnswer, Streak } from '@vigor/contract';
+import { findExercise } from '@vigor/training';
 import { Award, Flame } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -108,7 +109,10 @@ function NextSession({ next }: { next: LoggedAnswer['next'] }): ReactElement {
       {next.targets.length > 0 && (
         <Stack as="ul" gap="2" mt="3" mb="0" ps="0" listStyleType="none">
           {next.targets.map((target) => (
-            <li key={target.exerciseId}>{target.text}</li>
+            <li key={target.exerciseId}>
+              <Text fontWeight="600">{findExercise(target.exerciseId)?.name}</Text>
+              <Text color="fg.muted">{target.text}</Text>
+            </li>
           ))}
         </Stack>
       )}

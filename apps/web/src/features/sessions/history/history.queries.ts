@@ -1,4 +1,5 @@
 import {
+  hashKey,
   keepPreviousData,
   type UseMutationResult,
   type UseQueryResult,
@@ -52,7 +53,14 @@ export function useDeleteSession(): UseMutationResult<undefined, Error, LoggedSe
   return useMutation({
     mutationFn: (session: LoggedSession) =>
       api.workouts.deleteWorkout({ params: { id: session.id } }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: workoutKeys }),
+    onSuccess: (_nothing, { id }) => {
+      // Its page is still open for a moment and must not ask for what is gone.
+      const { queryKey: goneKey } = sessionQuery(id);
+      return queryClient.invalidateQueries({
+        predicate: ({ queryKey }) =>
+          queryKey[0] === workoutKeys[0] && hashKey(queryKey) !== hashKey(goneKey),
+      });
+    },
   });
 }
 

@@ -6,7 +6,7 @@ import { chooseWeightStep } from './weight-steps.ts';
 
 export type ExerciseFacts = Pick<
   Exercise,
-  'id' | 'name' | 'loadType' | 'equipment' | 'unilateral' | 'laterality'
+  'id' | 'name' | 'loadType' | 'equipment' | 'laterality' | 'repRange'
 >;
 
 export interface BuildSetting {
@@ -38,6 +38,7 @@ export function buildExercise(input: BuildInput, setting: BuildSetting): Running
     supersetGroup: planned?.supersetGroup,
     restSeconds: planned?.restSeconds ?? defaultRestSeconds,
     prescription: planned && toPrescription(planned, input.week ?? 1),
+    usualAmount: facts.loadType === 'distance' ? undefined : facts.repRange[0],
     previous: [],
     isPrefilled: false,
     isTouched: false,
@@ -68,7 +69,9 @@ function fillSets(
   { unit, increments, newId }: BuildSetting,
 ): RunningSet[] {
   const step = chooseWeightStep(exercise, unit, increments);
-  return prefillSets({ prescription: exercise.prescription, previous, unit, step, newId });
+  const { prescription, usualAmount } = exercise;
+  const isTimed = exercise.loadType === 'time';
+  return prefillSets({ prescription, previous, usualAmount, isTimed, unit, step, newId });
 }
 
 /** What the plan asks for in a week; after the last week that one repeats. */

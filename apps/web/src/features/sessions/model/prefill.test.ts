@@ -74,7 +74,23 @@ describe('prefilled set rows', () => {
     expect(fill({ unit: 'lb', step: 5, prescription, previous })[0]).toEqual([180, 6]);
   });
 
-  it('are three empty ones for an exercise nobody knows anything about', () => {
+  it('are three with what suits the exercise when nobody did it before', () => {
+    const sets = prefillSets({
+      usualAmount: 20,
+      isTimed: true,
+      unit: 'kg',
+      step: 1,
+      newId: nextId,
+    });
+    expect(sets.map((set) => [set.durationSeconds, set.reps])).toEqual([
+      [20, undefined],
+      [20, undefined],
+      [20, undefined],
+    ]);
+    expect(fill({ usualAmount: 8 })[0]).toEqual([undefined, 8]);
+  });
+
+  it('are empty where nothing is known at all', () => {
     expect(fill()).toEqual([
       [undefined, undefined],
       [undefined, undefined],

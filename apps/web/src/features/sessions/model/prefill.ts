@@ -5,6 +5,9 @@ import type { Prescription, PreviousSet, RunningSet } from './running-session.ts
 export interface PrefillInput {
   prescription?: Prescription;
   previous?: PreviousSets;
+  /** Repetitions, or seconds where `isTimed`, for a first time without a plan. */
+  usualAmount?: number;
+  isTimed?: boolean;
   unit: WeightUnit;
   /** −/+ step in `unit`; suggested loads are put on its grid. */
   step: number;
@@ -34,8 +37,8 @@ function prefillSet(input: PrefillInput, last: PreviousSet | undefined): Running
     kind: 'working',
     unit,
     weight: chooseWeight(input, last),
-    reps: prescription?.holdSeconds ? undefined : chooseReps(input, last),
-    durationSeconds: prescription?.holdSeconds ?? last?.durationSeconds,
+    reps: prescription?.holdSeconds || input.isTimed ? undefined : chooseReps(input, last),
+    durationSeconds: prescription?.holdSeconds ?? chooseSeconds(input, last),
     distanceMeters: last?.distanceMeters,
   };
 }
@@ -57,10 +60,14 @@ function onGrid(weightKg: number, { unit, step }: PrefillInput): number {
   return unit === 'kg' ? displayWeight(weightKg, unit) : snapToStep(fromKg(weightKg, unit), step);
 }
 
+function chooseSeconds(input: PrefillInput, last: PreviousSet | undefined): number | undefined {
+  return last?.durationSeconds ?? (input.isTimed ? input.usualAmount : undefined);
+}
+
 /** A heavier load starts at the low end; the same load aims at what was done, inside the range. */
 function chooseReps(input: PrefillInput, last: PreviousSet | undefined): number | undefined {
   const range = input.previous?.target ?? input.prescription;
-  if (!range) return last?.reps;
+  if (!range) return last?.reps ?? input.usualAmount;
   const targetKg = input.previous?.target?.loadKg;
   const isHeavier = targetKg !== undefined && targetKg > (last?.weightKg ?? 0);
   if (last?.reps === undefined || isHeavier) return range.repsMin;

@@ -61,6 +61,8 @@ const runningExerciseSchema = z.object({
   supersetGroup: z.string().optional(),
   restSeconds: z.number(),
   prescription: prescriptionSchema.optional(),
+  /** Repetitions or seconds that suit the exercise, for whoever does it the first time. */
+  usualAmount: z.number().optional(),
   /** One sentence on what to aim for, from last time. */
   aim: z.string().optional(),
   /** Last time’s sets, shown beside the fields. */
