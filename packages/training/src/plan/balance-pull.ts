@@ -79,7 +79,12 @@ function skipPush(days: readonly DraftDay[], load: WeekLoad): boolean {
         .map((item) => ({ day, unit, item, sets: setsOfItem(item, unit.sets) })),
     )
     .filter(({ sets }) => sets > 0)
-    .toSorted((one, other) => other.sets - one.sets || other.item.rank - one.item.rank);
+    .toSorted(
+      (one, other) =>
+        other.sets - one.sets ||
+        Number(one.item.isLiked) - Number(other.item.isLiked) ||
+        other.item.rank - one.item.rank,
+    );
   if (most === undefined) return false;
   skipRound(load, most.day, most.unit, most.item);
   return true;
