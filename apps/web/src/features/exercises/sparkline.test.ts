@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plotLift, SPARKLINE, weeksOf } from './sparkline.ts';
+import { plotLift, SPARKLINE } from './sparkline.ts';
 
 function point(day: string, e1rmKg: number, smoothedKg = e1rmKg) {
   return { day, e1rmKg, smoothedKg, confidence: 'high' as const };
@@ -25,11 +25,5 @@ describe('sparkline', () => {
   it('lies in the middle when nothing changes', () => {
     const { line } = plotLift([point('2026-03-02', 80), point('2026-03-09', 80)]);
     expect(line.map(({ y }) => y)).toEqual([SPARKLINE.height / 2, SPARKLINE.height / 2]);
-  });
-
-  it('counts whole weeks, and never none', () => {
-    expect(weeksOf([point('2026-01-05', 80), point('2026-03-02', 84)])).toBe(8);
-    expect(weeksOf([point('2026-01-05', 80)])).toBe(1);
-    expect(weeksOf([])).toBe(1);
   });
 });

@@ -11,12 +11,6 @@ export interface Spot {
   y: number;
 }
 
-/** Whole weeks from the first to the last point, at least 1. */
-export function weeksOf(points: Points): number {
-  const [first, last] = [points[0], points.at(-1)];
-  return first && last ? Math.max(1, Math.round(daysBetween(first.day, last.day) / 7)) : 1;
-}
-
 /** The smoothed line and the single estimates in one scale; time runs to the right. */
 export function plotLift(points: Points): { line: Spot[]; dots: Spot[] } {
   const values = points.flatMap(({ e1rmKg, smoothedKg }) => [e1rmKg, smoothedKg]);

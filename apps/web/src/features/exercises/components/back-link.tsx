@@ -15,7 +15,7 @@ export function BackLink(): ReactElement {
   const { key } = useLocation();
   if (key === firstPlace) {
     return (
-      <Button variant="ghost" ms="-4" asChild>
+      <Button variant="ghost" ms="-3" px="3" asChild>
         <Link to={paths.exercises}>
           <ChevronLeft aria-hidden />
           {t('detail.back')}
@@ -24,7 +24,7 @@ export function BackLink(): ReactElement {
     );
   }
   return (
-    <Button variant="ghost" ms="-4" onClick={() => void navigate(-1)}>
+    <Button variant="ghost" ms="-3" px="3" onClick={() => void navigate(-1)}>
       <ChevronLeft aria-hidden />
       {t('common:action.back')}
     </Button>

@@ -7,6 +7,13 @@ import { Notice } from '../../../components/notice.tsx';
 export function ConcernsNotice({ concerns }: { concerns: readonly string[] }): ReactElement | null {
   const { t } = useTranslation('exercises');
   if (concerns.length === 0) return null;
+  if (concerns.length === 1) {
+    return (
+      <Notice tone="caution" title={t('detail.concernsTitle')}>
+        {concerns[0]}
+      </Notice>
+    );
+  }
   return (
     <Notice tone="caution" title={t('detail.concernsTitle')}>
       <List.Root ps="5" gap="1">

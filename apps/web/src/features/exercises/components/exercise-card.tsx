@@ -1,6 +1,6 @@
-import { Badge, Box, Flex, Icon, Stack, Text, VisuallyHidden } from '@chakra-ui/react';
+import { Box, Flex, Icon, Stack, Text, VisuallyHidden } from '@chakra-ui/react';
 import type { ExerciseSummary } from '@vigor/contract';
-import { Heart, ThumbsDown } from 'lucide-react';
+import { CircleAlert, Heart, ThumbsDown } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { generatePath, Link } from 'react-router';
@@ -21,6 +21,7 @@ export function ExerciseCard({ exercise, figure }: ExerciseCardProps): ReactElem
     <Surface
       padding="none"
       asChild
+      display="block"
       h="full"
       outline="0"
       focusVisibleRing="outside"
@@ -54,15 +55,21 @@ export function ExerciseCard({ exercise, figure }: ExerciseCardProps): ReactElem
             <Text textStyle="sm" color="fg.muted">
               {t(`level.${level}`)} · {needs}
             </Text>
-            {!suitsYou && (
-              <Badge colorPalette="amber" alignSelf="flex-start" mt="1" whiteSpace="normal">
-                {t('card.notSuited')}
-              </Badge>
-            )}
+            {!suitsYou && <NotSuited />}
           </Stack>
         </Flex>
       </Link>
     </Surface>
+  );
+}
+
+function NotSuited(): ReactElement {
+  const { t } = useTranslation('exercises');
+  return (
+    <Flex align="center" gap="1.5" mt="auto" pt="1" textStyle="sm" color="fg.muted">
+      <Icon as={CircleAlert} boxSize="4" color="amber.fg" aria-hidden />
+      {t('card.notSuited')}
+    </Flex>
   );
 }
 

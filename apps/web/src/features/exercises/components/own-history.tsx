@@ -11,7 +11,6 @@ import { Stat } from '../../../components/stat.tsx';
 import { Surface } from '../../../components/surface.tsx';
 import { useFormat } from '../../../lib/use-format.ts';
 import { useLiftHistory } from '../exercises.queries.ts';
-import { weeksOf } from '../sparkline.ts';
 import { Sparkline } from './sparkline.tsx';
 
 /** Am I getting stronger on this one? */
@@ -50,7 +49,9 @@ function Lift({ lift, latestKg }: { lift: LiftProgress; latestKg: number }): Rea
         hint={t('detail.atLeast')}
         size="lg"
       />
-      <LiftWords lift={lift} />
+      <Text fontWeight="600" color={lift.trend === 'rising' ? 'pine.fg' : 'fg'}>
+        {lift.summary}
+      </Text>
       {lift.points.length > 1 && (
         <Sparkline points={lift.points} label={t('detail.sparkline', { name: lift.name })} />
       )}
@@ -61,22 +62,5 @@ function Lift({ lift, latestKg }: { lift: LiftProgress; latestKg: number }): Rea
         </Link>
       </Button>
     </Stack>
-  );
-}
-
-function LiftWords({ lift }: { lift: LiftProgress }): ReactElement {
-  const { t } = useTranslation('exercises');
-  const format = useFormat();
-  const { changeKg, points, trend } = lift;
-  if (changeKg === null) return <Text>{t('detail.firstEstimate')}</Text>;
-  const change = `${format.change(format.fromKg(changeKg))} ${format.weightUnit}`;
-  const weeks = t('detail.weeks', { count: weeksOf(points) });
-  return (
-    <Text>
-      <Text as="span" fontWeight="600" color={trend === 'rising' ? 'pine.fg' : 'fg'}>
-        {t(`detail.trend.${trend}`)}
-      </Text>
-      {t('detail.change', { change, weeks })}
-    </Text>
   );
 }
