@@ -38,14 +38,13 @@ function Content({ exerciseId }: { exerciseId: string }): ReactElement {
 
 function Lift({ lift, latestKg }: { lift: LiftProgress; latestKg: number }): ReactElement {
   const { t } = useTranslation('exercises');
-  const { measureWeight } = useFormat();
-  const { value, unit } = measureWeight(Math.round(latestKg));
+  const format = useFormat();
   return (
     <Stack gap="4">
       <Stat
         label={t('detail.estimate')}
-        value={value}
-        unit={unit}
+        value={format.number(format.fromKg(latestKg), 0)}
+        unit={format.weightUnit}
         hint={t('detail.atLeast')}
         size="lg"
       />
