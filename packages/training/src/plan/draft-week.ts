@@ -89,7 +89,7 @@ function shortfallOf({ days, load }: WeekDraft, context: PlanContext): number {
 }
 
 /** Seconds of the warm-up with the balance work that belongs to it. */
-export function warmupSecondsOf(context: PlanContext): number {
+function warmupSecondsOf(context: PlanContext): number {
   return context.frame.warmupSeconds + balanceSecondsOf(context);
 }
 

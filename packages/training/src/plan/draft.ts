@@ -53,7 +53,7 @@ export interface DraftDay {
 }
 
 /** Seconds of the units of a day that have sets. */
-export function unitSeconds(unit: DraftUnit): number {
+function unitSeconds(unit: DraftUnit): number {
   if (unit.sets === 0) return 0;
   return unit.firstSetSeconds + (unit.sets - 1) * unit.nextSetSeconds - unit.savedSeconds;
 }

@@ -3,6 +3,7 @@ import { extendCardio } from './cardio-block.ts';
 import { type DraftDay, type DraftUnit, resistanceSeconds } from './draft.ts';
 import { mainSecondsOf } from './draft-week.ts';
 import { fitDrills } from './drill-exercises.ts';
+import { intervalSessionLimit } from './place-intervals.ts';
 import type { PlanContext } from './plan-context.ts';
 
 export interface FittedSession {
@@ -16,8 +17,6 @@ const restStepSeconds = 5;
 const longestDrillSeconds = 1200;
 const finisherSeconds = 360;
 const extensionMinutes = { min: 3, max: 75 };
-/** An interval session stays short, with its easy part. */
-const intervalSessionMinutes = 30;
 const secondsPerMinute = 60;
 
 /** Raises rests where load is the point and the session has time to spare. */
@@ -49,7 +48,7 @@ export function fitSession(
   const unused = (1 - wantedShare) * context.sessionSeconds;
   const lacking = Math.ceil((left - unused) / secondsPerMinute);
   const minutes = Math.min(
-    longestExtension(cardio),
+    longestExtension(cardio, context),
     Math.max(lacking, extensionMinutes.min),
     Math.floor(left / secondsPerMinute),
   );
@@ -60,9 +59,9 @@ export function fitSession(
   };
 }
 
-function longestExtension(cardio: CardioBlock | undefined): number {
+function longestExtension(cardio: CardioBlock | undefined, context: PlanContext): number {
   if (cardio?.intensity !== 'hiit') return extensionMinutes.max;
-  return Math.max(0, intervalSessionMinutes - Math.max(...cardio.minutesByWeek));
+  return Math.max(0, intervalSessionLimit(context) - Math.max(...cardio.minutesByWeek));
 }
 
 /** Seconds for drills: on mobility and cardio days a good part, else only to fill the session. */

@@ -93,8 +93,6 @@ export const pullPatterns: readonly Pattern[] = ['pull_h', 'pull_v'];
 export const kneePatterns: readonly Pattern[] = ['squat', 'lunge'];
 export const hipPatterns: readonly Pattern[] = ['hinge'];
 
-/** Pulling sets for each pushing set a week; more where a shoulder is sore. Editorial. */
-export const pullToPush = { normal: 1, shoulderCondition: 1.25 };
 /** Hip dominant sets for each knee dominant set a week. Editorial. */
 export const hipToKnee = { min: 0.6, max: 1.5 };
 

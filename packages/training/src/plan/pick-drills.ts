@@ -40,7 +40,7 @@ const hardForOlder: readonly StressTag[] = [
   'deep_hip_flexion',
 ];
 
-const weights = { liked: 20, preferred: 4, limited: -6, region: 5, older: -8, seed: 3 };
+const weights = { liked: 20, preferred: 4, limited: -6, region: 9, older: -8, seed: 3 };
 
 /**
  * Mobility drills for a day, best first, no two for the same joint in a row. Warm-ups move, stretches

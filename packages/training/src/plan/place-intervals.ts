@@ -1,5 +1,6 @@
 import type { CardioBlock } from '../model/plan.ts';
 import type { Goal } from '../model/taxonomy.ts';
+import { cardioMinutesByWeek } from './cardio-dose.ts';
 import { intervalMode } from './cardio-modes.ts';
 import type { CardioRoom } from './cardio-room.ts';
 import {
@@ -14,6 +15,8 @@ import type { WeekKind } from './week-kinds.ts';
 /** What drills can fill beside intervals, and what may stay unused. */
 const drillMinutes = { cardioDay: 15, strength: 4 };
 const sparableShare = 0.18;
+const shortestLimitMinutes = 30;
+const shareOfWeek = 0.3;
 const intervalGoals: readonly Goal[] = ['endurance', 'fat_loss'];
 
 /** One interval session a week, for trained members whose conditions allow it. */
@@ -31,9 +34,13 @@ export function placeIntervals(
     const format = intervalFormat(inside.get(room.key) ?? 0, isAdvanced);
     return format !== undefined && fillsRoom(format, room, context) ? [{ room, format }] : [];
   });
-  const [longest] = fitting.toSorted((one, other) => other.format.minutes - one.format.minutes);
-  if (longest === undefined) return undefined;
-  const { room, format } = longest;
+  const [best] = fitting.toSorted(
+    (one, other) =>
+      Number(isCardioDay(other.room)) - Number(isCardioDay(one.room)) ||
+      other.format.minutes - one.format.minutes,
+  );
+  if (best === undefined) return undefined;
+  const { room, format } = best;
   const mode = intervalMode(context);
   const minutesByWeek = weekKinds.map((kind) => (kind === 'deload' ? 0 : format.minutes));
   const block: CardioBlock = {
@@ -42,15 +49,32 @@ export function placeIntervals(
     minutes: format.minutes,
     minutesByWeek,
     rpeMax: Math.min(rpeOfIntensity.hiit, constraints.rpeMax),
-    text: intervalText(mode, format),
+    text: weekKinds.includes('deload')
+      ? `${intervalText(mode, format)} Leave the hard parts out in a lighter week.`
+      : intervalText(mode, format),
   };
   return { key: room.key, block };
 }
 
-/** Intervals are not stretched: with drills they have to be enough for the day. */
-function fillsRoom(format: IntervalFormat, room: CardioRoom, { input }: PlanContext): boolean {
+function isCardioDay({ focus }: CardioRoom): boolean {
+  return focus === 'cardio_mobility';
+}
+
+/**
+ * Minutes that a session with intervals may last, its easy part included: at least 30, at most 30 %
+ * of the week's cardio, so that most of it stays easy.
+ */
+export function intervalSessionLimit({ goal, input, weeks }: PlanContext): number {
+  const isInactive = input.screening.inactive === true;
+  const dose = cardioMinutesByWeek({ goal, level: input.level, weeks, isInactive });
+  return Math.max(shortestLimitMinutes, Math.floor(Math.max(...dose) * shareOfWeek));
+}
+
+/** With its easy part and drills, a session with intervals has to be enough for the day. */
+function fillsRoom(format: IntervalFormat, room: CardioRoom, context: PlanContext): boolean {
   if (room.focus === 'walk') return false;
-  const drills = room.focus === 'cardio_mobility' ? drillMinutes.cardioDay : drillMinutes.strength;
-  const unused = input.minutesPerSession * sparableShare;
-  return room.freeMinutes <= format.minutes + drills + unused;
+  const drills = isCardioDay(room) ? drillMinutes.cardioDay : drillMinutes.strength;
+  const unused = context.input.minutesPerSession * sparableShare;
+  const longest = Math.max(format.minutes, intervalSessionLimit(context));
+  return room.freeMinutes <= longest + drills + unused;
 }

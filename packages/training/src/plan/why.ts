@@ -3,7 +3,7 @@ import type { DraftItem } from './draft.ts';
 import { type GroupSets, muscleCredits } from './muscle-volume.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { StartingLoad } from './starting-load.ts';
-import { groupWords, inSentence, patternNouns, setsText } from './words.ts';
+import { groupAdjectives, inSentence, patternNouns, setsText } from './words.ts';
 
 /** What a sentence about one exercise knows of the week at full volume. */
 export interface WeekFacts {
@@ -75,5 +75,5 @@ function shareText(item: DraftItem, facts: WeekFacts, { targets }: PlanContext):
   const group = muscleCredits(item.exercise).find(({ credit }) => credit === 1)?.group;
   if (group === undefined) return `${weekly} sets a week for grip, posture and balance`;
   const total = setsText(facts.groups[group]);
-  return `${weekly} of your ${total} weekly ${groupWords[group]} sets come from it (target ${targets[group].target})`;
+  return `${weekly} of your ${total} weekly ${groupAdjectives[group]} sets come from it (target ${targets[group].target})`;
 }

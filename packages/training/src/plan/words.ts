@@ -50,6 +50,20 @@ export const jointWords: Record<Muscle, string> = {
   neck: 'neck',
 };
 
+/** A group in front of “sets”. */
+export const groupAdjectives: Record<MuscleGroup, string> = {
+  chest: 'chest',
+  back: 'back',
+  quads: 'quad',
+  hamstrings: 'hamstring',
+  glutes: 'glute',
+  shoulders: 'shoulder',
+  biceps: 'biceps',
+  triceps: 'triceps',
+  calves: 'calf',
+  core: 'core',
+};
+
 export const groupWords: Record<MuscleGroup, string> = {
   chest: 'chest',
   back: 'back',
