@@ -55,7 +55,7 @@ export function SessionScreen(props: SessionScreenProps): ReactElement {
       <RestBar session={session} />
       {sheet === 'add' && <AddExerciseSheet onClose={onClose} />}
       {sheet === 'stop' && (
-        <StopSignsSheet session={session} onClose={onClose} onFinish={onFinish} />
+        <StopSignsSheet session={session} onClose={onClose} onFinished={onFinished} />
       )}
       {sheet === 'finish' && (
         <FinishSheet session={session} onClose={onClose} onFinished={onFinished} />

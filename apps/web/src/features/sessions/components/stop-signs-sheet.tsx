@@ -3,21 +3,30 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../../components/notice.tsx';
 import { Sheet } from '../../../components/sheet.tsx';
+import { finishSession } from '../model/finish-session.ts';
 import type { RunningSession } from '../model/running-session.ts';
 import { actionFor, listStopSigns, type StopSignId } from '../model/stop-signs.ts';
 import { useSessionTools } from '../session-context.tsx';
+import { useSessionStore } from '../use-session-store.ts';
 
 interface StopSignsSheetProps {
   session: RunningSession;
   onClose: () => void;
-  onFinish: () => void;
+  onFinished: (sessionId: string) => void;
 }
 
 /** Always one tap away: what to stop for. Tapping a sign records it with the session. */
-export function StopSignsSheet({ session, onClose, onFinish }: StopSignsSheetProps): ReactElement {
+export function StopSignsSheet(props: StopSignsSheetProps): ReactElement {
+  const { session, onClose, onFinished } = props;
   const { t } = useTranslation('session');
   const { dispatch } = useSessionTools();
+  const store = useSessionStore();
   const reported = session.stopSigns[0];
+  // Nobody is asked how hard it was now.
+  const onFinish = () => {
+    store.finish(finishSession(session, { nowMs: Date.now() }));
+    onFinished(session.id);
+  };
   return (
     <Sheet
       isOpen

@@ -58,7 +58,7 @@ function changeSet(exercise: RunningExercise, setId: string, wish: SetChange): R
   const sets = exercise.sets.map((set, index) => {
     if (index === at) return { ...set, ...change };
     const follows =
-      change.weight !== undefined &&
+      'weight' in change &&
       index > at &&
       !isDone(set) &&
       set.kind === before.kind &&
@@ -102,5 +102,11 @@ function prefill(exercise: RunningExercise, filled: RunningExercise): RunningExe
   if (exercise.isPrefilled) return exercise;
   const known = { previous: filled.previous, aim: filled.aim, isPrefilled: true };
   const isInUse = exercise.isTouched || exercise.sets.some(isDone);
-  return isInUse ? { ...exercise, ...known } : { ...exercise, ...known, sets: filled.sets };
+  if (isInUse) return { ...exercise, ...known };
+  // Rows that are on the screen stay the same rows, so that a finger on its way still hits them.
+  const sets = filled.sets.map((set, index) => ({
+    ...set,
+    id: exercise.sets[index]?.id ?? set.id,
+  }));
+  return { ...exercise, ...known, sets };
 }
