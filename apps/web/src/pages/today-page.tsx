@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { v7 as newId } from 'uuid';
 import { ErrorState } from '../components/error-state.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { PageSkeleton } from '../components/page-skeleton.tsx';
 import { ExerciseFigure } from '../features/figures/components/exercise-figure.tsx';
-import { useRunningSession } from '../features/sessions/use-session-store.ts';
+import { toMicroSession } from '../features/sessions/model/micro-session.ts';
+import { useRunningSession, useSessionStore } from '../features/sessions/use-session-store.ts';
 import { TodayView } from '../features/today/components/today-view.tsx';
 import { useToday } from '../features/today/today.queries.ts';
 import { useFormat } from '../lib/use-format.ts';
@@ -14,6 +16,7 @@ export function TodayPage(): ReactElement {
   const { t } = useTranslation('today');
   const format = useFormat();
   const session = useRunningSession();
+  const { logBody } = useSessionStore();
   const { data: today, error, isPending, refetch } = useToday();
   if (isPending) return <PageSkeleton />;
   if (!today) {
@@ -29,6 +32,9 @@ export function TodayPage(): ReactElement {
       <PageHeader title={t('title')} eyebrow={format.longDay(today.day)} />
       <TodayView
         today={today}
+        onMicroDone={(workout, steps) =>
+          logBody(toMicroSession(workout, steps, { nowMs: Date.now(), newId }))
+        }
         hasRunningSession={session !== undefined}
         renderFigure={(exerciseId) => <ExerciseFigure exerciseId={exerciseId} size="12" />}
         renderLargeFigure={(exerciseId) => <ExerciseFigure exerciseId={exerciseId} size="36" />}

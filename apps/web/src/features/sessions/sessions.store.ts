@@ -30,6 +30,8 @@ export interface SessionStore {
   /** Into the outbox first, so that at no moment the session is nowhere. */
   finish: (body: LogSessionBody) => void;
   discard: () => RunningSession | undefined;
+  /** Sends a session that never ran as one, such as a short workout; nothing where nothing was done. */
+  logBody: (body: LogSessionBody | undefined) => void;
 }
 
 type Environment = Pick<StoredValueOptions<unknown>, 'storage' | 'events'>;
@@ -61,6 +63,9 @@ export function createSessionStore(memberId: string, environment: Environment): 
       if (session) running.write(reduceSession(session, action));
     },
     finish: (body) => finish(running, outbox, body),
+    logBody: (body) => {
+      if (body?.id) addToOutbox(outbox, { id: body.id, body });
+    },
     discard: () => {
       const session = running.read();
       running.write(undefined);

@@ -1,10 +1,12 @@
 import { Button, Grid, Stack, Text } from '@chakra-ui/react';
+import type { MicroWorkout } from '@vigor/contract';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../components/section.tsx';
 import { Sheet } from '../../../components/sheet.tsx';
 import { CardSkeleton } from '../../../components/skeletons.tsx';
 import { useDescribeError } from '../../../lib/use-describe-error.ts';
+import type { MicroStep } from '../micro-timer.ts';
 import { useMakeMicroWorkout } from '../today.queries.ts';
 import { MicroPlayer } from './micro-player.tsx';
 
@@ -15,11 +17,12 @@ const choices = [
 ] as const;
 
 interface MicroCardProps {
+  onDone: (workout: MicroWorkout, steps: MicroStep[]) => void;
   renderFigure: (exerciseId: string) => ReactNode;
 }
 
 /** The small way to do something today. */
-export function MicroCard({ renderFigure }: MicroCardProps): ReactElement {
+export function MicroCard({ onDone, renderFigure }: MicroCardProps): ReactElement {
   const { t } = useTranslation('today');
   const [isOpen, setOpen] = useState(false);
   const making = useMakeMicroWorkout();
@@ -63,6 +66,7 @@ export function MicroCard({ renderFigure }: MicroCardProps): ReactElement {
           <MicroPlayer
             workout={making.data}
             renderFigure={renderFigure}
+            onDone={(steps) => onDone(making.data, steps)}
             onClose={() => setOpen(false)}
           />
         ) : (

@@ -1,5 +1,5 @@
 import { Button, Grid, Stack } from '@chakra-ui/react';
-import type { Today } from '@vigor/contract';
+import type { MicroWorkout, Today } from '@vigor/contract';
 import { Sparkles } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { paths } from '../../../app/paths.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { Surface } from '../../../components/surface.tsx';
+import type { MicroStep } from '../micro-timer.ts';
 import { LastRecords } from './last-records.tsx';
 import { MicroCard } from './micro-card.tsx';
 import { PlanCheckNotice } from './plan-check-notice.tsx';
@@ -19,13 +20,14 @@ interface TodayViewProps {
   today: Today;
   /** A session is open on this phone; starting leads back to it. */
   hasRunningSession: boolean;
+  onMicroDone: (workout: MicroWorkout, steps: MicroStep[]) => void;
   renderFigure: (exerciseId: string) => ReactNode;
   renderLargeFigure: (exerciseId: string) => ReactNode;
 }
 
 /** What to do now on the left; how the weeks go on the right. */
 export function TodayView(props: TodayViewProps): ReactElement {
-  const { today, hasRunningSession, renderFigure, renderLargeFigure } = props;
+  const { today, hasRunningSession, onMicroDone, renderFigure, renderLargeFigure } = props;
   return (
     <Grid templateColumns={{ base: 'minmax(0, 1fr)', lg: 'minmax(0, 7fr) minmax(0, 5fr)' }} gap="6">
       <Stack gap="6">
@@ -35,7 +37,7 @@ export function TodayView(props: TodayViewProps): ReactElement {
           profilePath={paths.profile}
         />
         <NowCard today={today} hasRunningSession={hasRunningSession} renderFigure={renderFigure} />
-        <MicroCard renderFigure={renderLargeFigure} />
+        <MicroCard onDone={onMicroDone} renderFigure={renderLargeFigure} />
       </Stack>
       <Stack gap="6">
         <StreakCard streak={today.streak} />
@@ -46,7 +48,7 @@ export function TodayView(props: TodayViewProps): ReactElement {
   );
 }
 
-function NowCard(props: Omit<TodayViewProps, 'renderLargeFigure'>): ReactElement {
+function NowCard(props: Omit<TodayViewProps, 'renderLargeFigure' | 'onMicroDone'>): ReactElement {
   const { today, hasRunningSession, renderFigure } = props;
   const { plan, next, doneToday } = today;
   if (!plan) return <NoPlan />;
