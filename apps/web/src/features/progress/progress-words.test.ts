@@ -8,8 +8,10 @@ function week(weekStart: string, hardSets: number): ProgressWeek {
   return { weekStart, hardSets, ...rest };
 }
 
-function lift(exerciseId: string, points: number): LiftProgress {
-  const point = { day: '2026-03-02', e1rmKg: 80, smoothedKg: 80, confidence: 'high' as const };
+type Confidence = LiftProgress['points'][number]['confidence'];
+
+function lift(exerciseId: string, points: number, confidence: Confidence = 'high'): LiftProgress {
+  const point = { day: '2026-03-02', e1rmKg: 80, smoothedKg: 80, confidence };
   return {
     exerciseId,
     name: exerciseId,
@@ -57,10 +59,9 @@ describe('words about progress', () => {
     expect(compareWeeks(weeks, 'hardSets', '2026-03-02')).toEqual({ latest: 30 });
   });
 
-  it('opens with the lift that was trained most', () => {
-    expect(chooseLift([lift('row', 3), lift('squat', 9), lift('press', 9)])?.exerciseId).toBe(
-      'squat',
-    );
+  it('opens with the lift whose estimates say most', () => {
+    const lifts = [lift('row', 3), lift('pull_up', 20, 'low'), lift('squat', 9), lift('press', 9)];
+    expect(chooseLift(lifts)?.exerciseId).toBe('squat');
     expect(chooseLift([])).toBeUndefined();
   });
 

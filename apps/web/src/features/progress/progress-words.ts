@@ -8,12 +8,16 @@ export function countWeeks(days: readonly { day: string }[]): number {
   return Math.max(1, Math.round(daysBetween(first.day, last.day) / 7));
 }
 
-/** The lift to open with: the one that was trained most. */
+/** The lift to open with: the one with the most estimates that say something. */
 export function chooseLift(lifts: readonly LiftProgress[]): LiftProgress | undefined {
   return lifts.reduce<LiftProgress | undefined>(
-    (most, lift) => (!most || lift.points.length > most.points.length ? lift : most),
+    (best, lift) => (!best || countSure(lift) > countSure(best) ? lift : best),
     undefined,
   );
+}
+
+function countSure({ points }: LiftProgress): number {
+  return points.filter(({ confidence }) => confidence !== 'low').length;
 }
 
 export type WeekMeasure = 'hardSets' | 'tonnageKg';

@@ -41,7 +41,7 @@ export const progress = {
     first: 'First estimate. One more session and the trend begins.',
     latest: 'Estimated 1RM',
     accuracy: 'An estimate from your sets, give or take 5 %.',
-    lowConfidence: 'Hollow points come from sets of more than 10 repetitions and say less.',
+    lowConfidence: 'Hollow points come from long sets and say less.',
     chart: 'Estimated 1RM of {{name}} by day',
     trend: {
       not_enough_data: 'Too early for a trend',

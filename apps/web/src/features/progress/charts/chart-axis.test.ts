@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { domainOf, ticksOf, toDayPoint } from './chart-axis.ts';
+import { ticksOf, toDayPoint, valueTicksOf } from './chart-axis.ts';
 
 const points = ['2026-01-01', '2026-01-11', '2026-01-31'].map((day) =>
   toDayPoint({ day, value: 1 }),
@@ -22,18 +22,18 @@ describe('axes of a chart', () => {
   it.each([
     [
       [80, 90],
-      [78, 92],
+      [75, 80, 85, 90, 95],
     ],
     [
-      [50, 100],
-      [40, 110],
+      [98.9, 108.1],
+      [95, 100, 105, 110],
     ],
     [
       [0.5, 1],
-      [0, 2],
+      [0, 0.5, 1, 1.5],
     ],
-    [[70], [68, 72]],
-  ])('leave room around %j', (values, domain) => {
-    expect(domainOf(values)).toEqual(domain);
+    [[70], [69, 69.5, 70, 70.5, 71]],
+  ])('mark %j evenly at %j', (values, ticks) => {
+    expect(valueTicksOf(values)).toEqual(ticks);
   });
 });

@@ -14,15 +14,24 @@ export function toDayPoint(point: Omit<DayPoint, 'x'>): DayPoint {
   return { ...point, x: dayNumberOf(point.day) };
 }
 
-/** Round bounds around some values with room above and below, so that a line is not glued to an edge. */
-export function domainOf(values: readonly number[]): [number, number] {
+const wantedSteps = 3;
+const niceSteps = [1, 2, 2.5, 5, 10];
+
+/** Even, round marks around some values, with room above and below so that no line hugs an edge. */
+export function valueTicksOf(values: readonly number[]): number[] {
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const room = Math.max((high - low) * 0.2, high * 0.02, 1);
-  const step = room > 4 ? 5 : 1;
-  return [
-    Math.max(0, Math.floor((low - room) / step) * step),
-    Math.ceil((high + room) / step) * step,
-  ];
+  const room = Math.max((high - low) * 0.1, high * 0.01, 0.5);
+  const step = niceStep((high - low + 2 * room) / wantedSteps);
+  const first = Math.max(0, Math.floor((low - room) / step));
+  const last = Math.ceil((high + room) / step);
+  return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
+}
+
+/** The smallest of 1, 2, 2.5, 5 and 10 times a power of ten that is not below `raw`. */
+function niceStep(raw: number): number {
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const factor = niceSteps.find((nice) => nice * power >= raw) ?? 10;
+  return factor * power;
 }
 
 /** First, middle and last day: as many labels as a phone has room for. */

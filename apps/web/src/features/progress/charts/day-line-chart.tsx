@@ -1,7 +1,7 @@
 import { Chart, useChart } from '@chakra-ui/charts';
 import type { ReactElement } from 'react';
 import { CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts';
-import { type DayPoint, domainOf, ticksOf } from './chart-axis.ts';
+import { type DayPoint, ticksOf, valueTicksOf } from './chart-axis.ts';
 import { dayOfNumber } from './day-of-number.ts';
 import { PointTip } from './point-tip.tsx';
 import { UncertainDot } from './uncertain-dot.tsx';
@@ -20,6 +20,7 @@ export function DayLineChart(props: DayLineChartProps): ReactElement {
   const data = [...points];
   const chart = useChart({ data, series: [{ name: 'value', label: valueLabel }] });
   const hasLine = points.some((point) => point.smoothed !== undefined);
+  const valueTicks = valueTicksOf(points.map(({ value }) => value));
   const ember = chart.color('ember.solid');
   return (
     <Chart.Root chart={chart} h="56" aspectRatio="auto" role="img" aria-label={label}>
@@ -37,9 +38,9 @@ export function DayLineChart(props: DayLineChartProps): ReactElement {
           padding={{ left: 12, right: 12 }}
         />
         <YAxis
-          domain={domainOf(points.map(({ value }) => value))}
+          domain={[valueTicks[0] ?? 0, valueTicks.at(-1) ?? 'auto']}
+          ticks={valueTicks}
           tickFormatter={formatValue}
-          tickCount={4}
           width={44}
           axisLine={false}
           tickLine={false}
