@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useMemo, useState } from 'react';
+import { type ReactElement, useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { generatePath, Navigate, useNavigate, useSearchParams } from 'react-router';
 import { v7 as newId } from 'uuid';
@@ -24,6 +24,7 @@ export function SessionPage(): ReactElement {
   const session = useRunningSession();
   const store = useSessionStore();
   const tools = useSessionToolsOfMember();
+  useLoadDonePage();
   const [planId, dayId] = [search.get('plan'), search.get('day')];
   if (finishedId) {
     return <Navigate to={generatePath(paths.sessionDone, { sessionId: finishedId })} replace />;
@@ -61,6 +62,13 @@ export function SessionPage(): ReactElement {
       onStartDay={(plan, day) => setSearch({ plan, day }, { replace: true })}
     />
   );
+}
+
+/** A session may end without a network, so the page that follows is fetched while there is one. */
+function useLoadDonePage(): void {
+  useEffect(function fetchDonePage() {
+    import('./session-done-page.tsx').catch(() => undefined); // the router tries again
+  }, []);
 }
 
 /** The member’s units and plates, and the parts that other features lend to the session. */

@@ -7,7 +7,7 @@ import { createSessionStore, type SessionStore } from './sessions.store.ts';
 const stores = new Map<string, SessionStore>();
 
 /** One store a member, however many components ask. */
-export function getSessionStore(memberId: string): SessionStore {
+function getSessionStore(memberId: string): SessionStore {
   const known = stores.get(memberId);
   if (known) return known;
   const store = createSessionStore(memberId, { storage: localStorage, events: window });

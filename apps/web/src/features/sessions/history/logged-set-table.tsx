@@ -15,7 +15,7 @@ export function LoggedSetTable({ name, sets }: LoggedSetTableProps): ReactElemen
   const format = useFormat();
   const describeSet = useDescribeSet();
   return (
-    <Table.Root size="sm" aria-label={name} css={{ '& td, & th': { bg: 'transparent' } }}>
+    <Table.Root size="sm" aria-label={name} css={{ '& tr': { bg: 'transparent' } }}>
       <Table.Header>
         <Table.Row>
           <Table.ColumnHeader w="16">{t('session.table.set')}</Table.ColumnHeader>

@@ -69,6 +69,18 @@ describe('prefilled set rows', () => {
     expect(fill({ unit: 'lb', step: 5, previous: lastTime({ sets }) })).toEqual([[175, 8]]);
   });
 
+  it.each([
+    ['lb', 5, 50, 110],
+    ['kg', 2.5, 79.37866475, 80],
+    ['kg', 2.5, 61.25, 61.25],
+  ] as const)(
+    'in %s move %s-steps what was lifted in the other unit: %d kg is %d',
+    (unit, step, weightKg, shown) => {
+      const sets = [{ kind: 'working' as const, weightKg, reps: 8 }];
+      expect(fill({ unit, step, previous: lastTime({ sets }) })[0]).toEqual([shown, 8]);
+    },
+  );
+
   it('put a target in kilograms on the plates of a member who lifts pounds', () => {
     const previous = lastTime({ target: target(82.5) });
     expect(fill({ unit: 'lb', step: 5, prescription, previous })[0]).toEqual([180, 6]);

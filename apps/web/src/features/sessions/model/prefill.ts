@@ -43,16 +43,25 @@ function prefillSet(input: PrefillInput, last: PreviousSet | undefined): Running
   };
 }
 
-/** The engine’s target first, then last time, then the plan. What was lifted is not rounded. */
+/** The engine’s target first, then last time, then the plan. */
 function chooseWeight(input: PrefillInput, last: PreviousSet | undefined): number | undefined {
   const target = input.previous?.target?.loadKg;
   if (target !== undefined) {
-    if (target === last?.weightKg) return displayWeight(target, input.unit);
-    return onGrid(target, input);
+    return target === last?.weightKg ? asLoaded(target, input) : onGrid(target, input);
   }
-  if (last?.weightKg !== undefined) return displayWeight(last.weightKg, input.unit);
+  if (last?.weightKg !== undefined) return asLoaded(last.weightKg, input);
   const planned = input.prescription?.loadKg;
   return planned === undefined ? undefined : onGrid(planned, input);
+}
+
+/** Finer than any pair of plates: what is off this grid was lifted in the other unit. */
+const finest = { kg: 0.25, lb: 0.5 };
+
+/** What was lifted stays as it was; 110.2 lb, which were 50 kg, become the 110 that can be loaded. */
+function asLoaded(weightKg: number, { unit, step }: PrefillInput): number {
+  const weight = displayWeight(weightKg, unit);
+  const isOfThisUnit = snapToStep(weight, finest[unit]) === weight;
+  return isOfThisUnit ? weight : snapToStep(weight, step);
 }
 
 /** The plan speaks kilograms that can be loaded already; pounds need their own plates. */

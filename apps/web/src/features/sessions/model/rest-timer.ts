@@ -2,7 +2,7 @@ import { countRounds, findNextSet, listBlocks } from './next-set.ts';
 import { isDone, type Rest, type RunningExercise, type RunningSession } from './running-session.ts';
 
 /** A ramp set with its rest is reckoned at 70 s, some 25 of them work. */
-export const WARMUP_REST_SECONDS = 45;
+const WARMUP_REST_SECONDS = 45;
 /** How long “rest over” stays in the bar when nobody answers. */
 const OVER_SHOWN_SECONDS = 180;
 export const REST_STEP_SECONDS = 15;
