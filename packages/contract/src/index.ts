@@ -1,7 +1,39 @@
-export * from './ai/ai.schemas.ts';
-export * from './auth/auth.schemas.ts';
+export {
+  type GenerateWorkoutBody,
+  generateWorkoutBodySchema,
+  type MicroWorkout,
+  microWorkoutBodySchema,
+  microWorkoutKinds,
+  microWorkoutSchema,
+} from './ai/ai.schemas.ts';
+export {
+  emailSchema,
+  loginBodySchema,
+  passwordSchema,
+  type Role,
+  refreshBodySchema,
+  registerBodySchema,
+  roleSchema,
+  roles,
+  type Session,
+  type SessionUser,
+  sessionSchema,
+  sessionUserSchema,
+  type Tier,
+  tierSchema,
+  tiers,
+  transportSchema,
+  usernameSchema,
+} from './auth/auth.schemas.ts';
 export { ApiError, buildPath, type Client, type ClientOptions, createClient } from './client.ts';
-export * from './core/problem.ts';
+export {
+  type Problem,
+  type ProblemCode,
+  problemKinds,
+  problemSchema,
+  type SafetyCard,
+  safetyCardSchema,
+} from './core/problem.ts';
 export type {
   Access,
   AnswerBody,
@@ -12,10 +44,106 @@ export type {
   RouteInput,
 } from './core/route.ts';
 export { pageOf, pageQuerySchema } from './core/values.ts';
-export * from './exercises/exercises.schemas.ts';
+export {
+  type ExerciseDetail,
+  type ExerciseQuery,
+  type ExerciseSummary,
+  exerciseQuerySchema,
+  exerciseSchema,
+  exerciseSummarySchema,
+  muscleSchema,
+  patternSchema,
+} from './exercises/exercises.schemas.ts';
 export { buildOpenApi, errorCodesOf } from './openapi.ts';
 export { listRoutes, type NamedRoute, routes } from './routes.ts';
-export * from './users/users.schemas.ts';
-export * from './workouts/plans.schemas.ts';
-export * from './workouts/progress.schemas.ts';
-export * from './workouts/sessions.schemas.ts';
+export {
+  coachStyles,
+  conditionIdSchema,
+  equipmentIdSchema,
+  exerciseIdSchema,
+  goalSchema,
+  incrementsSchema,
+  injurySchema,
+  levelSchema,
+  memberTierSchema,
+  onboardingSteps,
+  type Profile,
+  type ProfileEdit,
+  planCheckSchema,
+  profileEditSchema,
+  profileSchema,
+  screeningAnswersSchema,
+  tierEditSchema,
+} from './users/users.schemas.ts';
+export {
+  alternativeSchema,
+  alternativesQuerySchema,
+  cardioBlockSchema,
+  createPlanBodySchema,
+  editPlanBodySchema,
+  manualDaySchema,
+  muscleVolumeSchema,
+  type Plan,
+  type PlanDay,
+  type PlanExercise,
+  type PlanSummary,
+  planDaySchema,
+  planExerciseSchema,
+  planSafetySchema,
+  planSchema,
+  planSummarySchema,
+  type Reason,
+  type RecommendedPlan,
+  reasonSchema,
+  recommendedPlanSchema,
+  swapBodySchema,
+} from './workouts/plans.schemas.ts';
+export {
+  calendarDaySchema,
+  calendarQuerySchema,
+  createMeasurementBodySchema,
+  type LiftProgress,
+  liftProgressSchema,
+  type Measurement,
+  type MeasurementKind,
+  type MuscleProgress,
+  measurementKinds,
+  measurementSchema,
+  muscleProgressSchema,
+  type Progress,
+  type ProgressWeek,
+  progressQuerySchema,
+  progressSchema,
+  progressWeekSchema,
+  type Today,
+  todaySchema,
+  weekDaySchema,
+} from './workouts/progress.schemas.ts';
+export {
+  createSessionBodySchema,
+  editSessionBodySchema,
+  enteredWeightSchema,
+  type LoggedAnswer,
+  type LoggedSession,
+  type LogSessionBody,
+  loggedAnswerSchema,
+  loggedSessionSchema,
+  logSessionBodySchema,
+  type Milestone,
+  milestoneSchema,
+  type NextTarget,
+  nextTargetSchema,
+  type PersonalRecord,
+  type PreviousSets,
+  previousSetsQuerySchema,
+  previousSetsSchema,
+  recordKinds,
+  recordSchema,
+  type SessionSet,
+  type SessionSummary,
+  type Streak,
+  sessionSetSchema,
+  sessionSummarySchema,
+  stopSigns,
+  streakSchema,
+} from './workouts/sessions.schemas.ts';

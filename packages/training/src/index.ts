@@ -2,58 +2,209 @@
 export { exercises, findExercise, getExercise } from './catalogue/catalogue.ts';
 export { musclesByGroup } from './catalogue/muscle-groups.ts';
 export { type EnergyEstimate, estimateEnergy } from './energy/energy.ts';
-export { calculatePlates, standardPlates } from './equipment/plates.ts';
-export * from './equipment/units.ts';
-export * from './equipment/warm-up-ramp.ts';
-export * from './micro/micro-workouts.ts';
-export * from './model/exercise.ts';
-export * from './model/plan.ts';
-export * from './model/screening.ts';
-export * from './model/taxonomy.ts';
-export * from './model/training-log.ts';
+export { barWeights, calculatePlates, standardPlates } from './equipment/plates.ts';
+export {
+  displayWeight,
+  fromKg,
+  kgPerLb,
+  snapToStep,
+  toKg,
+  type WeightUnit,
+  weightUnits,
+} from './equipment/units.ts';
+export { type Loading, type RampSet, suggestWarmUpRamp } from './equipment/warm-up-ramp.ts';
+export {
+  generateMicroWorkout,
+  type MicroWorkout,
+  type MicroWorkoutInput,
+  type MicroWorkoutResult,
+} from './micro/micro-workouts.ts';
+export { type Exercise, type ExerciseId, type LoadType, loadTypes } from './model/exercise.ts';
+export {
+  type CardioBlock,
+  type DayKind,
+  dayKinds,
+  type Injury,
+  type KnownStrength,
+  type MuscleVolume,
+  type OutsideCardio,
+  type PlanDay,
+  type PlanExercise,
+  type PlanInput,
+  type PlanResult,
+  type Reason,
+  type ReasonCode,
+  reasonCodes,
+  type SafetyCard,
+  type SlotRole,
+  slotRoles,
+  type TrainingPlan,
+  type WarmupStep,
+  type Weekday,
+} from './model/plan.ts';
+export {
+  type ScreeningAnswers,
+  type ScreeningResult,
+  type ScreeningStatus,
+  screeningStatuses,
+} from './model/screening.ts';
+export {
+  type CardioMode,
+  type ConditionId,
+  cardioModes,
+  conditionIds,
+  corePatterns,
+  type EquipmentId,
+  equipmentIds,
+  type Goal,
+  goals,
+  type Level,
+  levels,
+  type Muscle,
+  type MuscleGroup,
+  muscleGroups,
+  muscles,
+  type Pattern,
+  patterns,
+  type StressTag,
+  stressTags,
+} from './model/taxonomy.ts';
+export {
+  type LoggedSession,
+  type LoggedSet,
+  type SetKind,
+  setKinds,
+} from './model/training-log.ts';
 export { generatePlan } from './plan/generate-plan.ts';
 export { sumMuscleSets } from './plan/muscle-volume.ts';
 export { type PlanContext, planContext } from './plan/plan-context.ts';
-export * from './plan/session-time.ts';
-export * from './plan/volume-targets.ts';
+export {
+  changeInSupersetSeconds,
+  estimateExerciseSeconds,
+  estimateSessionSeconds,
+  estimateSupersetSeconds,
+  secondsPerRep,
+  secondsPerRepOfTempo,
+  setSeconds,
+  setupSecondsOf,
+  type TimedExercise,
+  timedExercise,
+} from './plan/session-time.ts';
+export {
+  majorGroups,
+  sessionCaps,
+  untargetedMuscleCap,
+  type VolumeTarget,
+  volumeTarget,
+} from './plan/volume-targets.ts';
 export { sessionFrame } from './plan/warm-up.ts';
 export { coolDownSteps, warmUpSteps } from './plan/warm-up-steps.ts';
-export * from './progress/adherence.ts';
+export { type Adherence, computeAdherence } from './progress/adherence.ts';
 export { findBestEstimate } from './progress/best-estimate.ts';
-export * from './progress/calendar.ts';
-export * from './progress/celebration.ts';
+export {
+  addDays,
+  dayNumberOf,
+  daysBetween,
+  isoWeekOf,
+  mondayOf,
+  weekdayOf,
+} from './progress/calendar.ts';
+export { pickCelebration } from './progress/celebration.ts';
 export { applyDeload } from './progress/deload.ts';
-export * from './progress/exercise-bests.ts';
-export * from './progress/hard-set.ts';
+export {
+  type ExerciseBests,
+  type ExerciseSession,
+  emptyBests,
+  foldSession,
+  maxRepMax,
+  mergeBests,
+  summariseSession,
+} from './progress/exercise-bests.ts';
+export { isHardSet, isPerformed, rirOf } from './progress/hard-set.ts';
 export { findLandmarks, landmarks } from './progress/landmarks.ts';
-export * from './progress/milestones.ts';
-export * from './progress/muscle-sets.ts';
+export { detectMilestones, type LifetimeTotals, type Milestone } from './progress/milestones.ts';
+export { countHardSets, countMuscleSets, countSetsByMuscle } from './progress/muscle-sets.ts';
 export { suggestNextTarget } from './progress/next-target.ts';
 export { findLoadStep } from './progress/progression/load-step.ts';
 export type { Exposure, NextTarget, Prescription } from './progress/progression/progression.ts';
 export { describeRecord } from './progress/record-text.ts';
-export * from './progress/records.ts';
+export {
+  detectRecords,
+  type ExerciseRecord,
+  type RecordKind,
+  recordKinds,
+} from './progress/records.ts';
 export { suggestReturn } from './progress/return-after-break.ts';
-export * from './progress/session-records.ts';
-export * from './progress/set-load.ts';
-export * from './progress/smoothing.ts';
-export * from './progress/tonnage.ts';
-export * from './progress/training-weeks.ts';
-export * from './progress/trend.ts';
-export * from './progress/week-streak.ts';
-export * from './safety/allowed-exercises.ts';
-export * from './safety/condition-details.ts';
-export * from './safety/conditions.ts';
-export * from './safety/constraints.ts';
-export * from './safety/exercise-rules.ts';
-export * from './safety/refusal.ts';
-export * from './safety/safety-card.ts';
-export * from './safety/screening.ts';
-export * from './safety/stop-signs.ts';
-export * from './strength/increment.ts';
-export * from './strength/load.ts';
-export * from './strength/one-rep-max.ts';
-export * from './strength/rpe-table.ts';
+export { detectSessionRecords, type SessionRecord } from './progress/session-records.ts';
+export {
+  computeMovedLoad,
+  computeStrengthLoad,
+  countSides,
+  type SetContext,
+} from './progress/set-load.ts';
+export { smoothSeries } from './progress/smoothing.ts';
+export { computeSetVolume, computeTonnage } from './progress/tonnage.ts';
+export { listTrainingWeeks } from './progress/training-weeks.ts';
+export {
+  classifyTrend,
+  mannKendall,
+  medianOf,
+  minTrendPoints,
+  type Trend,
+  type TrendPoint,
+  theilSenSlope,
+} from './progress/trend.ts';
+export {
+  computeWeekStreak,
+  requiredSessions,
+  type TrainingWeek,
+  type WeekStreak,
+} from './progress/week-streak.ts';
+export { listAllowedExercises } from './safety/allowed-exercises.ts';
+export {
+  type BodyRegion,
+  bodyRegions,
+  type ConditionDetail,
+  conditionDetails,
+  type RomLimit,
+} from './safety/condition-details.ts';
+export { type ConditionRule, conditionRules } from './safety/conditions.ts';
+export { type Constraints, deriveConstraints } from './safety/constraints.ts';
+export {
+  canPerformWith,
+  type Exclusion,
+  explainExclusion,
+  isAllowed,
+  isLimited,
+  isWithinLevel,
+  type MemberChoices,
+  modificationFor,
+} from './safety/exercise-rules.ts';
+export { refusalFor } from './safety/refusal.ts';
+export { ageCardFor, minimumAgeYears, safetyCardFor } from './safety/safety-card.ts';
+export {
+  evaluateScreening,
+  isScreeningExpired,
+  type ScreeningContext,
+  stricter,
+} from './safety/screening.ts';
+export {
+  type StopSign,
+  type StopSignAction,
+  screeningAfterStopSign,
+  stopSignHeadings,
+  stopSigns,
+  stopSignsFor,
+} from './safety/stop-signs.ts';
+export { ceilToIncrement, floorToIncrement } from './strength/increment.ts';
+export { type LoadInput, suggestLoad } from './strength/load.ts';
+export {
+  estimateOneRepMax,
+  maxRecordReps,
+  type OneRepMaxEstimate,
+  type OneRepMaxInput,
+} from './strength/one-rep-max.ts';
+export { percentAtRepsToFailure, percentOfOneRepMax } from './strength/rpe-table.ts';
 export { longestDaySeconds } from './validator/day-time.ts';
 export { roleFor } from './validator/exercise-role.ts';
 export type { RuleId } from './validator/finding.ts';

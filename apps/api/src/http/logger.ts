@@ -31,7 +31,7 @@ function describeRequest(request: FastifyRequest) {
 }
 
 /** A database error quotes values in its message and parameters; its code says enough. */
-export function describeError(error: Error & { code?: string }) {
+function describeError(error: Error & { code?: string }) {
   const causeCode =
     error.cause instanceof Error && 'code' in error.cause ? String(error.cause.code) : undefined;
   const isQuery = error.message.startsWith('Failed query');

@@ -15,7 +15,7 @@ export function useDescribeError(): (error: unknown) => ErrorWords {
   return useCallback((error) => describeError(error, t, i18n.language), [t, i18n.language]);
 }
 
-export function describeError(error: unknown, t: TFunction<'common'>, locale: string): ErrorWords {
+function describeError(error: unknown, t: TFunction<'common'>, locale: string): ErrorWords {
   const problem = asApiProblem(error);
   if (!problem) return { title: t('error.pageTitle'), body: t('error.pageBody') };
   switch (problem.status) {

@@ -44,7 +44,7 @@ export function useFormat(): Format {
   return useMemo(() => createFormat({ units, timeZone, locale }), [units, timeZone, locale]);
 }
 
-export function createFormat({ units, timeZone, locale }: Preferences): Format {
+function createFormat({ units, timeZone, locale }: Preferences): Format {
   const today = () => dayOf(new Date(), timeZone);
   const asDay = (text: string) => (text.includes('T') ? dayOf(text, timeZone) : text);
   const weightOf = (weightKg: number) => measureWeight(weightKg, units, locale);

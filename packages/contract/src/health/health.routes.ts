@@ -3,7 +3,7 @@ import { defineRoute } from '../core/route.ts';
 
 const partSchema = z.object({ status: z.enum(['up', 'down']), latencyMs: z.number().optional() });
 
-export const healthSchema = z
+const healthSchema = z
   .object({
     status: z.enum(['up', 'degraded']),
     version: z.string(),

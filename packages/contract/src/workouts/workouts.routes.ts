@@ -34,7 +34,7 @@ import {
 const idParamsSchema = z.strictObject({ id: idSchema });
 
 /** A plan or a logged session; `kind` tells. */
-export const workoutSchema = z.discriminatedUnion('kind', [planSchema, loggedSessionSchema]);
+const workoutSchema = z.discriminatedUnion('kind', [planSchema, loggedSessionSchema]);
 
 export const workoutsRoutes = {
   listWorkouts: defineRoute({

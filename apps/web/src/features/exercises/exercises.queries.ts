@@ -27,7 +27,7 @@ export function useExerciseSearch(filters: ExerciseFilters) {
   });
 }
 
-export function exerciseQuery(exerciseId: string) {
+function exerciseQuery(exerciseId: string) {
   return queryOptions({
     queryKey: ['exercises', 'detail', exerciseId],
     queryFn: ({ signal }) => api.exercises.getExercise({ params: { id: exerciseId } }, { signal }),

@@ -13,7 +13,7 @@ import { api } from '../../lib/api.ts';
 const workoutKeys = ['workouts'] as const;
 const alternativesKey = 'alternatives';
 
-export const planListQuery = queryOptions({
+const planListQuery = queryOptions({
   queryKey: [...workoutKeys, 'plans'],
   queryFn: async ({ signal }) =>
     (await api.workouts.listWorkouts({ query: { limit: 1 } }, { signal })).plans,
@@ -23,7 +23,7 @@ export function usePlanList(): UseQueryResult<PlanSummary[]> {
   return useQuery(planListQuery);
 }
 
-export function planQuery(planId: string) {
+function planQuery(planId: string) {
   return queryOptions({
     queryKey: [...workoutKeys, 'plan', planId],
     queryFn: async ({ signal }) =>

@@ -8,12 +8,11 @@ export function countWeeks(days: readonly { day: string }[]): number {
   return Math.max(1, Math.round(daysBetween(first.day, last.day) / 7));
 }
 
-/** The lift to open with: the one with the most estimates that say something. */
+/** The lift to open with: the one with the most sure estimates, and of those the most trained. */
 export function chooseLift(lifts: readonly LiftProgress[]): LiftProgress | undefined {
-  return lifts.reduce<LiftProgress | undefined>(
-    (best, lift) => (!best || countSure(lift) > countSure(best) ? lift : best),
-    undefined,
-  );
+  const bySureness = (a: LiftProgress, b: LiftProgress) =>
+    countSure(b) - countSure(a) || b.points.length - a.points.length;
+  return lifts.toSorted(bySureness)[0];
 }
 
 function countSure({ points }: LiftProgress): number {

@@ -10,7 +10,7 @@ import { api } from '../../lib/api.ts';
 
 export type MicroKind = MicroWorkout['kind'];
 
-export const todayQuery = queryOptions({
+const todayQuery = queryOptions({
   queryKey: ['workouts', 'today'],
   queryFn: ({ signal }) => api.workouts.getToday(undefined, { signal }),
 });

@@ -6,7 +6,7 @@ export type KitId = (typeof kitIds)[number];
 const barbell: EquipmentId[] = ['barbell', 'plates', 'rack', 'adjustable_bench'];
 
 /** What people usually have together; single pieces are added and taken away afterwards. */
-export const kits: Record<KitId, readonly EquipmentId[]> = {
+const kits: Record<KitId, readonly EquipmentId[]> = {
   home: ['wall', 'chair', 'mat'],
   bands: ['band', 'loop_band', 'door_anchor'],
   dumbbells: ['dumbbell'],

@@ -10,7 +10,7 @@ import type { Profile, ProfileEdit } from '@vigor/contract';
 import { api } from '../../lib/api.ts';
 import { authSession } from '../../lib/auth.ts';
 
-export const profileQuery = queryOptions({
+const profileQuery = queryOptions({
   queryKey: ['users', 'profile'],
   queryFn: ({ signal }) => api.users.getProfile(undefined, { signal }),
 });

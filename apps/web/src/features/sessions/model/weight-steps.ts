@@ -1,11 +1,8 @@
 import type { Profile } from '@vigor/contract';
-import { standardPlates, type WeightUnit } from '@vigor/training';
+import { barWeights, standardPlates, type WeightUnit } from '@vigor/training';
 import type { RunningExercise } from './running-session.ts';
 
 type Equipped = Pick<RunningExercise, 'equipment'>;
-
-/** Empty bars of a common gym: the Olympic bar and the EZ curl bar. */
-const bars = { kg: { olympic: 20, ez: 8 }, lb: { olympic: 45, ez: 18 } } as const;
 
 /** Smallest usual change of a load, where the member has not listed their own. */
 const steps = {
@@ -30,9 +27,9 @@ export function chooseWeightStep(
 
 /** The empty bar that an exercise is loaded on, or nothing where there is none. */
 export function findBar({ equipment }: Equipped, unit: WeightUnit): number | undefined {
-  if (equipment.includes('ez_bar')) return bars[unit].ez;
+  if (equipment.includes('ez_bar')) return barWeights[unit].ez;
   const hasBar = ['barbell', 'trap_bar', 'smith_machine'].some((id) => equipment.includes(id));
-  return hasBar ? bars[unit].olympic : undefined;
+  return hasBar ? barWeights[unit].olympic : undefined;
 }
 
 /** The plates at hand: the member’s own where they are listed in that unit, else a common gym’s. */
