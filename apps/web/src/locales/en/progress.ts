@@ -2,10 +2,6 @@ export const progress = {
   title: 'Progress',
   range: {
     label: 'Period',
-    '4w': '4 weeks',
-    '12w': '12 weeks',
-    '1y': '1 year',
-    all: 'All',
     short: { '4w': '4 w', '12w': '12 w', '1y': '1 y', all: 'All' },
   },
   empty: {
@@ -87,8 +83,6 @@ export const progress = {
     lastEight: '{{count}} of the last 8 weeks',
     best_one: 'Best: {{count}} week',
     best_other: 'Best: {{count}} weeks',
-    sessions_one: '{{count}} session',
-    sessions_other: '{{count}} sessions',
     start: 'Your first week counts as soon as it is done.',
     totalSessions: 'Sessions',
     totalTime: 'Time',

@@ -1,10 +1,5 @@
 export const today = {
   title: 'Today',
-  greeting: {
-    morning: 'Good morning',
-    afternoon: 'Good afternoon',
-    evening: 'Good evening',
-  },
   session: {
     eyebrowToday: 'Today’s session',
     eyebrowNext: 'Next session, {{day}}',
@@ -29,7 +24,6 @@ export const today = {
     title: 'Your plan starts here',
     body: 'Answer nothing twice: your profile is enough for a plan that fits your days, your equipment and your body.',
     action: 'Make my plan',
-    recommended: 'Compare plans',
   },
   check: {
     needsUpdateTitle: 'Your plan needs an update',
