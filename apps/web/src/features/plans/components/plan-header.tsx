@@ -1,8 +1,10 @@
-import { Badge, IconButton, Menu, Portal } from '@chakra-ui/react';
+import { Badge, Button, IconButton, Menu, Portal } from '@chakra-ui/react';
 import type { Plan } from '@vigor/contract';
 import { Archive, EllipsisVertical, RotateCcw, Sparkles } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { paths } from '../../../app/paths.ts';
 import { PageHeader } from '../../../components/page-header.tsx';
 
 interface PlanHeaderProps {
@@ -22,7 +24,14 @@ export function PlanHeader({ plan, ...actions }: PlanHeaderProps): ReactElement 
       lead={t(`header.source.${plan.source}`)}
       actions={
         <>
-          {plan.status === 'archived' && <Badge size="md">{t('header.archived')}</Badge>}
+          {plan.status === 'archived' && (
+            <>
+              <Badge size="md">{t('header.archived')}</Badge>
+              <Button variant="outline" asChild>
+                <Link to={paths.plan}>{t('header.back')}</Link>
+              </Button>
+            </>
+          )}
           <PlanMenu plan={plan} {...actions} />
         </>
       }
