@@ -1,19 +1,17 @@
-import { Button, Field, Flex, IconButton, NativeSelect, Stack, Text } from '@chakra-ui/react';
+import { Button, Field, Flex, NativeSelect, Stack, Text } from '@chakra-ui/react';
 import type { Measurement } from '@vigor/contract';
-import { Plus, Trash2 } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../components/section.tsx';
 import { Surface } from '../../../components/surface.tsx';
-import { showUndo } from '../../../lib/toaster.ts';
 import { useFormat } from '../../../lib/use-format.ts';
 import { toDayPoint } from '../charts/chart-axis.ts';
 import { LazyDayLineChart } from '../charts/lazy-charts.tsx';
 import { fromStored, unitOf } from '../measurement-units.ts';
-import { useAddMeasurement, useRemoveMeasurement } from '../progress.queries.ts';
 import { countWeeks } from '../progress-words.ts';
 import { AddMeasurementSheet } from './add-measurement-sheet.tsx';
-import { TableToggle } from './table-toggle.tsx';
+import { MeasurementTable } from './measurement-table.tsx';
 
 interface BodySectionProps {
   measurements: readonly Measurement[];
@@ -130,48 +128,5 @@ function KindView({ kind, measurements }: KindViewProps): ReactElement {
       )}
       <MeasurementTable label={label} measurements={oldestFirst.toReversed()} unit={unit} />
     </>
-  );
-}
-
-interface MeasurementTableProps extends BodySectionProps {
-  label: string;
-  unit: ReturnType<typeof unitOf>;
-}
-
-function MeasurementTable({ label, measurements, unit }: MeasurementTableProps): ReactElement {
-  const { t } = useTranslation(['progress', 'common']);
-  const format = useFormat();
-  const { mutate: remove } = useRemoveMeasurement();
-  const { mutate: add } = useAddMeasurement();
-  const onRemove = ({ id, kind, value, day }: Measurement) =>
-    remove(id, {
-      onSuccess: () =>
-        showUndo({
-          title: t('body.removed'),
-          undoLabel: t('common:action.undo'),
-          onUndo: () => add({ kind, value, day }),
-        }),
-    });
-  return (
-    <TableToggle
-      label={label}
-      headings={[t('table.day'), t('table.value'), t('table.action')]}
-      rows={measurements.map((measurement) => ({
-        key: measurement.id,
-        cells: [
-          format.day(measurement.day),
-          `${format.number(fromStored(measurement.value, unit))} ${unit}`,
-          <IconButton
-            key="remove"
-            variant="ghost"
-            color="fg.muted"
-            aria-label={t('table.remove', { day: format.day(measurement.day) })}
-            onClick={() => onRemove(measurement)}
-          >
-            <Trash2 aria-hidden />
-          </IconButton>,
-        ],
-      }))}
-    />
   );
 }
