@@ -1,4 +1,5 @@
-import { Box, Button, Flex, Text, VisuallyHidden } from '@chakra-ui/react';
+import { Box, Button, Flex, IconButton, Text, VisuallyHidden } from '@chakra-ui/react';
+import { SkipForward, X } from 'lucide-react';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/use-format.ts';
@@ -51,11 +52,12 @@ function RestRow({ view }: { view: RestView }): ReactElement {
   return (
     <>
       <RestLine share={view.kind === 'running' ? view.share : 0} />
-      <Flex align="center" justify="space-between" gap="2">
+      <Flex align="center" justify="space-between" gap="1">
         <Button
           variant="subtle"
           size="xl"
-          px="4"
+          px="0"
+          minW="14"
           aria-label={t('rest.less')}
           disabled={isOver}
           onClick={() => adjust(-REST_STEP_SECONDS)}
@@ -74,15 +76,21 @@ function RestRow({ view }: { view: RestView }): ReactElement {
         <Button
           variant="subtle"
           size="xl"
-          px="4"
+          px="0"
+          minW="14"
           aria-label={t('rest.more')}
           onClick={() => adjust(REST_STEP_SECONDS)}
         >
           {t('rest.moreShort')}
         </Button>
-        <Button variant="ghost" size="xl" px="3" onClick={() => dispatch({ kind: 'skipRest' })}>
-          {t(isOver ? 'rest.dismiss' : 'rest.skip')}
-        </Button>
+        <IconButton
+          variant="ghost"
+          size="xl"
+          aria-label={t(isOver ? 'rest.dismiss' : 'rest.skip')}
+          onClick={() => dispatch({ kind: 'skipRest' })}
+        >
+          {isOver ? <X aria-hidden /> : <SkipForward aria-hidden />}
+        </IconButton>
       </Flex>
     </>
   );
