@@ -20,5 +20,6 @@ describe('durations', () => {
     [3900, '1 h 5 min'],
   ])('says %d seconds as %s', (seconds, text) => {
     expect(formatDuration(seconds, 'en')).toBe(text);
+    expect(formatDuration(seconds, 'en-GB')).toBe(text);
   });
 });

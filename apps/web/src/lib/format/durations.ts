@@ -27,8 +27,11 @@ function formatUnit(value: number, unit: 'second' | 'minute' | 'hour', locale: s
   const text = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(
     value,
   );
-  // English writes "1 hr, 30 sec"; the short symbols read the same in every language.
-  return text.replace(/ hr$/, ' h').replace(/ sec$/, ' s');
+  // English writes "1 hr", British English "2 mins"; the symbols read the same in every language.
+  return text
+    .replace(/ hrs?$/, ' h')
+    .replace(/ mins?$/, ' min')
+    .replace(/ secs?$/, ' s');
 }
 
 function padded(value: number): string {

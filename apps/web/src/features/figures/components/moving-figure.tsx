@@ -61,11 +61,13 @@ function BothEnds({ exerciseId, name }: MovingFigureProps): ReactElement {
     <Flex gap="4" justify="center">
       {([0, 1] as const).map((phase) => (
         <Box key={phase} flex="1" maxW="16rem">
-          <LazyDrawing
-            exerciseId={exerciseId}
-            phase={phase}
-            label={t(phase === 0 ? 'figure.start' : 'figure.end', { name })}
-          />
+          <Box aspectRatio="1">
+            <LazyDrawing
+              exerciseId={exerciseId}
+              phase={phase}
+              label={t(phase === 0 ? 'figure.start' : 'figure.end', { name })}
+            />
+          </Box>
           <Text textStyle="label" color="fg.muted" textAlign="center">
             {t(phase === 0 ? 'figure.startLabel' : 'figure.endLabel')}
           </Text>
