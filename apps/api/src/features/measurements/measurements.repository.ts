@@ -1,6 +1,6 @@
 import { and, desc, eq, gte, lte, max, ne, sql } from 'drizzle-orm';
 import { type Db, preparedPerConnection } from '../../db/database.ts';
-import { measurements } from '../../db/schema/workouts.ts';
+import { measurements } from '../../db/schema/measurements.ts';
 import type { Keyset } from '../../lib/keyset-cursor.ts';
 
 export type MeasurementRow = typeof measurements.$inferSelect;

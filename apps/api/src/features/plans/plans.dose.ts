@@ -5,7 +5,7 @@ import {
   type PlanInput,
   planContext,
 } from '@vigor/training';
-import type { PlanContent } from '../../db/schema/workouts.ts';
+import type { PlanContent } from '../../db/schema/plans.ts';
 import { toTrainingDay, toTrainingPlan } from './plans.mapper.ts';
 import type { PlanRow } from './plans.repository.ts';
 

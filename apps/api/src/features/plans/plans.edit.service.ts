@@ -3,7 +3,7 @@ import { type PlanInput, refusalFor } from '@vigor/training';
 import type { z } from 'zod';
 import type { Context } from '../../context.ts';
 import { joined } from '../../db/database.ts';
-import type { PlanContent } from '../../db/schema/workouts.ts';
+import type { PlanContent } from '../../db/schema/plans.ts';
 import { AppError, notFound } from '../../lib/app-error.ts';
 import { hashBody } from '../../lib/body-hash.ts';
 import { loadProfile, memberDay, toPlanInput } from '../profiles/profiles.service.ts';

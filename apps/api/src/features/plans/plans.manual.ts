@@ -13,7 +13,7 @@ import {
   warmUpSteps,
 } from '@vigor/training';
 import type { z } from 'zod';
-import type { PlanContent } from '../../db/schema/workouts.ts';
+import type { PlanContent } from '../../db/schema/plans.ts';
 import { withFigures } from './plans.dose.ts';
 
 /** What a member writes; the rest is filled in. */

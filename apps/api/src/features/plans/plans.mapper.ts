@@ -7,7 +7,7 @@ import {
   type TrainingPlan,
   type Weekday,
 } from '@vigor/training';
-import type { PlanContent } from '../../db/schema/workouts.ts';
+import type { PlanContent } from '../../db/schema/plans.ts';
 import type { PlanRow, PlanSummaryRow } from './plans.repository.ts';
 
 const daysInWeek = 7;

@@ -10,7 +10,7 @@ import {
   modificationFor,
   type PlanInput,
 } from '@vigor/training';
-import type { PlanContent } from '../../db/schema/workouts.ts';
+import type { PlanContent } from '../../db/schema/plans.ts';
 import { withFigures } from './plans.dose.ts';
 import type { PlanRow } from './plans.repository.ts';
 

@@ -1,7 +1,7 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { type Db, preparedPerConnection } from '../../db/database.ts';
+import { plans } from '../../db/schema/plans.ts';
 import { profiles } from '../../db/schema/users.ts';
-import { plans } from '../../db/schema/workouts.ts';
 
 /** A plan with the time zone that its weeks are counted in. */
 export type PlanRow = Omit<typeof plans.$inferSelect, 'bodyHash'> & { timeZone: string };

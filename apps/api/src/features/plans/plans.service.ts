@@ -2,7 +2,7 @@ import type { Plan, PlanSummary } from '@vigor/contract';
 import type { PlanInput, SafetyCard, TrainingPlan } from '@vigor/training';
 import type { Context } from '../../context.ts';
 import { joined } from '../../db/database.ts';
-import type { PlanContent } from '../../db/schema/workouts.ts';
+import type { PlanContent } from '../../db/schema/plans.ts';
 import { AppError, notFound } from '../../lib/app-error.ts';
 import { dayInZone } from '../../lib/days.ts';
 import { memberOf, toContent, toPlan, toPlanSummary, toTrainingPlan } from './plans.mapper.ts';

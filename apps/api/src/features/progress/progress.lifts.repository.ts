@@ -1,6 +1,6 @@
 import { and, count, desc, eq, gte, lte, sql } from 'drizzle-orm';
 import { type Db, preparedPerConnection } from '../../db/database.ts';
-import { exerciseDays } from '../../db/schema/workouts.ts';
+import { exerciseDays } from '../../db/schema/progress.ts';
 import type { DayRange } from './progress.repository.ts';
 
 export interface LiftPointRow {

@@ -1,7 +1,8 @@
 import { and, desc, eq, gte, lte, ne, sql } from 'drizzle-orm';
 import { type Db, preparedPerConnection } from '../../db/database.ts';
+import { plans } from '../../db/schema/plans.ts';
+import { milestones, records, trainingWeeks } from '../../db/schema/progress.ts';
 import { profiles } from '../../db/schema/users.ts';
-import { milestones, plans, records, trainingWeeks } from '../../db/schema/workouts.ts';
 
 export type RecordRow = typeof records.$inferSelect;
 export type MilestoneRow = typeof milestones.$inferSelect;

@@ -7,7 +7,7 @@ import {
   milestones,
   records,
   trainingWeeks,
-} from '../../db/schema/workouts.ts';
+} from '../../db/schema/progress.ts';
 import type { MilestoneRow, RecordRow, TrainingWeekRow } from './progress.repository.ts';
 
 export type ExerciseDayRow = typeof exerciseDays.$inferSelect;

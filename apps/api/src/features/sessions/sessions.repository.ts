@@ -1,6 +1,6 @@
 import { and, desc, eq, gte, lte, type SQL, sql } from 'drizzle-orm';
 import { type Db, preparedPerConnection } from '../../db/database.ts';
-import { sessions } from '../../db/schema/workouts.ts';
+import { sessions } from '../../db/schema/sessions.ts';
 import type { Keyset } from '../../lib/keyset-cursor.ts';
 
 export type SessionRow = typeof sessions.$inferSelect;

@@ -1,6 +1,6 @@
 import { and, desc, eq, gte, inArray, lte, ne, sql } from 'drizzle-orm';
 import { type Db, preparedPerConnection } from '../../db/database.ts';
-import { sessions, sets } from '../../db/schema/workouts.ts';
+import { sessions, sets } from '../../db/schema/sessions.ts';
 
 export type SetRow = typeof sets.$inferSelect;
 
