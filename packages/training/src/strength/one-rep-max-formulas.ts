@@ -5,7 +5,6 @@
  * 2–10 repetitions; above that the error grows quickly (Reynolds 2006). Repetitions below 1 or
  * above 36, and loads that are not positive, throw a `RangeError`: Brzycki has no value from 37 on.
  */
-type OneRepMaxFormula = (weightKg: number, reps: number) => number;
 
 const maxReps = 36;
 
