@@ -10,6 +10,7 @@ interface Zone {
 }
 
 const contract = /^@vigor\/contract$/;
+const llm = /^@vigor\/llm$/;
 const training = /^@vigor\/training(\/|$)/;
 const nodeBuiltin = /^node:/;
 
@@ -21,8 +22,9 @@ const zones: Zone[] = [
     name: 'contract',
     files: /^packages\/contract\//,
     mayImport: [],
-    packages: /^(zod|@vigor\/training\/vocabulary)$/,
+    packages: /^(zod|eventsource-parser\/stream|@vigor\/training\/vocabulary)$/,
   },
+  { name: 'llm', files: /^packages\/llm\//, mayImport: [], packages: notWorkspaceOr() },
   {
     name: 'api lib',
     files: /^apps\/api\/src\/lib\//,
@@ -39,13 +41,13 @@ const zones: Zone[] = [
     name: 'api db',
     files: /^apps\/api\/src\/db\//,
     mayImport: [/^apps\/api\/src\/lib\//],
-    packages: notWorkspaceOr(contract, training),
+    packages: notWorkspaceOr(contract, training, llm),
   },
   {
     name: 'api',
     files: /^apps\/api\//,
     mayImport: [/^apps\/api\/src\//],
-    packages: notWorkspaceOr(contract, training),
+    packages: notWorkspaceOr(contract, training, llm),
   },
   {
     name: 'web lib',
@@ -104,7 +106,7 @@ function notWorkspaceOr(...own: RegExp[]): RegExp {
   return new RegExp([/^(?!@vigor\/)/, ...own].map((pattern) => pattern.source).join('|'));
 }
 
-/** Imports go one way: training → nothing, contract → zod, api and web → both, never each other. */
+/** Imports go one way: training and llm → nothing of ours, contract → zod, api → all, web → all but llm, never each other. */
 export function checkImports(files: SourceFile[]): string[] {
   return files.flatMap((file) => {
     const zone = zones.find(({ files: pattern }) => pattern.test(file.path));

@@ -5,7 +5,14 @@ export interface Step {
   isFast: boolean;
 }
 
-const typed = ['packages/training', 'packages/contract', 'apps/api', 'apps/web', 'scripts'];
+const typed = [
+  'packages/training',
+  'packages/contract',
+  'packages/llm',
+  'apps/api',
+  'apps/web',
+  'scripts',
+];
 
 /** Everything that must hold before a change lands, cheapest first. */
 export const steps: Step[] = [
