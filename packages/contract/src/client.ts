@@ -1,5 +1,6 @@
 import type { Problem } from './core/problem.ts';
-import type { AnswerBody, RequestOf, RouteDefinition } from './core/route.ts';
+import type { AnswerBody, EventOf, RequestOf, RouteDefinition } from './core/route.ts';
+import { readEvents } from './event-stream.ts';
 import { routes } from './routes.ts';
 
 /** Thrown for every answer of 400 and above, and with code `OFFLINE` when none came. */
@@ -35,8 +36,13 @@ export interface ClientOptions {
 
 type Call<Route extends RouteDefinition> =
   Record<never, never> extends RequestOf<Route>
-    ? (request?: RequestOf<Route>, options?: SendOptions) => Promise<AnswerBody<Route>>
-    : (request: RequestOf<Route>, options?: SendOptions) => Promise<AnswerBody<Route>>;
+    ? (request?: RequestOf<Route>, options?: SendOptions) => ResultOf<Route>
+    : (request: RequestOf<Route>, options?: SendOptions) => ResultOf<Route>;
+
+/** A streamed route gives its events one by one; the others their answer. */
+type ResultOf<Route extends RouteDefinition> = Route extends { events: object }
+  ? AsyncGenerator<EventOf<Route>>
+  : Promise<AnswerBody<Route>>;
 
 /** `client.feature.route({ params, query, body })`, typed from the route table. */
 export type Client = {
@@ -59,7 +65,7 @@ export function createClient(options: ClientOptions): Client {
     const calls = Object.entries(featureRoutes).map(([name, route]) => [
       name,
       (request?: AnyRequest, sendOptions?: SendOptions) =>
-        sendRenewing(options, route, request ?? {}, sendOptions ?? {}),
+        callRoute(options, route, request ?? {}, sendOptions ?? {}),
     ]);
     return [feature, Object.fromEntries(calls)];
   });
@@ -71,19 +77,35 @@ function asClient(calls: unknown): Client {
   return calls as Client;
 }
 
+function callRoute(
+  options: ClientOptions,
+  route: RouteDefinition,
+  request: AnyRequest,
+  sendOptions: SendOptions,
+): Promise<unknown> | AsyncGenerator<unknown> {
+  const response = () => sendRenewing(options, route, request, sendOptions);
+  return route.events ? streamAnswer(route, response) : response().then(readAnswer);
+}
+
+async function* streamAnswer(
+  route: RouteDefinition,
+  send: () => Promise<Response>,
+): AsyncGenerator<unknown> {
+  const response = await send();
+  if (!response.ok) await readAnswer(response);
+  if (response.body) yield* readEvents(route, response.body);
+}
+
 async function sendRenewing(
   options: ClientOptions,
   route: RouteDefinition,
   request: AnyRequest,
   sendOptions: SendOptions,
-): Promise<unknown> {
+): Promise<Response> {
   const first = await send(options, route, request, sendOptions);
   const mayRenew = first.status === 401 && route.access !== 'public' && options.renewAccess;
-  const response =
-    mayRenew && (await options.renewAccess?.())
-      ? await send(options, route, request, sendOptions)
-      : first;
-  return readAnswer(response);
+  if (!mayRenew || !(await options.renewAccess?.())) return first;
+  return send(options, route, request, sendOptions);
 }
 
 async function send(
@@ -93,7 +115,7 @@ async function send(
   sendOptions: SendOptions,
 ): Promise<Response> {
   const token = options.accessToken?.();
-  const headers = new Headers({ accept: 'application/json' });
+  const headers = new Headers({ accept: route.events ? 'text/event-stream' : 'application/json' });
   if (token) headers.set('authorization', `Bearer ${token}`);
   if (sendOptions.idempotencyKey) headers.set('idempotency-key', sendOptions.idempotencyKey);
   if (request.body !== undefined) headers.set('content-type', 'application/json');

@@ -27,6 +27,19 @@ export {
 } from './auth/auth.schemas.ts';
 export { ApiError, buildPath, type Client, type ClientOptions, createClient } from './client.ts';
 export {
+  type ChatAnswer,
+  type ChatBody,
+  type ChatMessage,
+  type Citation,
+  type CoachCard,
+  type CoachView,
+  type Conversation,
+  type ConversationDetail,
+  chatEvents,
+  maxMessageCharacters,
+} from './coach/coach.schemas.ts';
+export { type Consent, type ConsentPurpose, consentPurposes } from './consents/consents.schemas.ts';
+export {
   type Problem,
   type ProblemCode,
   problemKinds,
@@ -37,6 +50,7 @@ export {
 export type {
   Access,
   AnswerBody,
+  EventOf,
   Method,
   RequestOf,
   RouteAnswer,
@@ -54,7 +68,18 @@ export {
   muscleSchema,
   patternSchema,
 } from './exercises/exercises.schemas.ts';
+export {
+  type Article,
+  type ArticleSummary,
+  articleTopics,
+} from './knowledge/knowledge.schemas.ts';
+export type {
+  DailyMessage,
+  Recommendation,
+  WorkoutAnalysis,
+} from './motivation/motivation.schemas.ts';
 export { buildOpenApi, errorCodesOf } from './openapi.ts';
+export { type Proposal, proposalKinds } from './proposals/proposals.schemas.ts';
 export { listRoutes, type NamedRoute, routes } from './routes.ts';
 export {
   coachStyles,

@@ -92,6 +92,7 @@ function requestBodyOf(route: RouteDefinition, components: Json): Json | undefin
 
 function successesOf(route: RouteDefinition, components: Json): Json {
   const entries = Object.entries(route.answers).map(([status, schema]) => {
+    if (route.events) return [status, eventStreamOf(route.events, components)];
     if (!schema) return [status, { description: 'Done; there is nothing to send back.' }];
     const content = {
       schema: jsonSchemaOf(schema, 'output', components),
@@ -100,6 +101,19 @@ function successesOf(route: RouteDefinition, components: Json): Json {
     return [status, { description: route.summary, content: { 'application/json': content } }];
   });
   return Object.fromEntries(entries);
+}
+
+/** OpenAPI 3.1 has no word for events: the schema lists the data of each under its name. */
+function eventStreamOf(events: Record<string, z.ZodType>, components: Json): Json {
+  const byName = Object.entries(events).map(([name, schema]) => [
+    name,
+    jsonSchemaOf(schema, 'output', components),
+  ]);
+  const schema = { type: 'object', properties: Object.fromEntries(byName) };
+  return {
+    description: 'Server-sent events; each has one of these names, its data is JSON.',
+    content: { 'text/event-stream': { schema } },
+  };
 }
 
 function problemsOf(route: RouteDefinition, components: Json): Json {

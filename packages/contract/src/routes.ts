@@ -1,8 +1,13 @@
 import { aiRoutes } from './ai/ai.routes.ts';
 import { authRoutes } from './auth/auth.routes.ts';
+import { coachRoutes } from './coach/coach.routes.ts';
+import { consentsRoutes } from './consents/consents.routes.ts';
 import type { RouteDefinition } from './core/route.ts';
 import { exercisesRoutes } from './exercises/exercises.routes.ts';
 import { healthRoutes } from './health/health.routes.ts';
+import { knowledgeRoutes } from './knowledge/knowledge.routes.ts';
+import { motivationRoutes } from './motivation/motivation.routes.ts';
+import { proposalsRoutes } from './proposals/proposals.routes.ts';
 import { usersRoutes } from './users/users.routes.ts';
 import { workoutsRoutes } from './workouts/workouts.routes.ts';
 
@@ -13,6 +18,11 @@ export const routes = {
   users: usersRoutes,
   exercises: exercisesRoutes,
   ai: aiRoutes,
+  coach: coachRoutes,
+  proposals: proposalsRoutes,
+  motivation: motivationRoutes,
+  knowledge: knowledgeRoutes,
+  consents: consentsRoutes,
   workouts: workoutsRoutes,
 } as const;
 

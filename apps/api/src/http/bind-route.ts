@@ -7,7 +7,7 @@ import { AppError } from '../lib/app-error.ts';
 import { answerOnce } from './idempotency.ts';
 import { serialiserFor } from './serialiser.ts';
 
-type ContextOf<Route extends RouteDefinition> = Route['access'] extends 'public'
+export type ContextOf<Route extends RouteDefinition> = Route['access'] extends 'public'
   ? PublicContext
   : Context;
 
@@ -26,7 +26,7 @@ export function bindRoute<Route extends RouteDefinition>(
   const { status, serialise } = successOf(route);
   app.route({
     method: route.method,
-    url: route.path.replace(/\{(\w+)\}/g, ':$1'),
+    url: urlPatternOf(route),
     config: { access: route.access, contractPath: route.path },
     handler: async (request, reply) => {
       const ctx = contextOf<Route>(request);
@@ -43,8 +43,15 @@ export function bindRoute<Route extends RouteDefinition>(
   });
 }
 
+/** Fastify's spelling of a path. */
+export function urlPatternOf(route: RouteDefinition): string {
+  return route.path.replace(/\{(\w+)\}/g, ':$1');
+}
+
 /** The authentication plugin has put the context that the route's access asks for. */
-function contextOf<Route extends RouteDefinition>(request: FastifyRequest): ContextOf<Route> {
+export function contextOf<Route extends RouteDefinition>(
+  request: FastifyRequest,
+): ContextOf<Route> {
   return request.ctx as ContextOf<Route>;
 }
 
@@ -56,7 +63,7 @@ function successOf(route: RouteDefinition) {
   return { status: Number(status), serialise: schema ? serialiserFor(schema) : () => '' };
 }
 
-function parseInput<Route extends RouteDefinition>(
+export function parseInput<Route extends RouteDefinition>(
   route: Route,
   request: FastifyRequest,
 ): RouteInput<Route> {

@@ -60,6 +60,7 @@ function sendProblem(reply: FastifyReply, request: FastifyRequest, error: AppErr
     errors: error.errors,
     card: error.card,
     retryAfterSeconds: error.retryAfterSeconds,
+    resetsAt: error.resetsAt?.toISOString(),
   };
   if (error.retryAfterSeconds !== undefined) reply.header('retry-after', error.retryAfterSeconds);
   if (status === 401) reply.header('www-authenticate', 'Bearer');

@@ -6,6 +6,7 @@ export interface AppErrorOptions {
   errors?: { path: string; message: string }[];
   card?: SafetyCard;
   retryAfterSeconds?: number;
+  resetsAt?: Date;
   cause?: unknown;
 }
 
@@ -16,6 +17,7 @@ export class AppError extends Error {
   readonly errors?: { path: string; message: string }[];
   readonly card?: SafetyCard;
   readonly retryAfterSeconds?: number;
+  readonly resetsAt?: Date;
 
   constructor(code: ProblemCode, options: AppErrorOptions = {}) {
     super(options.detail ?? code, { cause: options.cause });
@@ -25,6 +27,7 @@ export class AppError extends Error {
     this.errors = options.errors;
     this.card = options.card;
     this.retryAfterSeconds = options.retryAfterSeconds;
+    this.resetsAt = options.resetsAt;
   }
 }
 

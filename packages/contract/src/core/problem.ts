@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantSchema } from './values.ts';
 
 /** The closed list of error codes, each with its HTTP status and title. */
 export const problemKinds = {
@@ -7,6 +8,7 @@ export const problemKinds = {
   TOKEN_EXPIRED: { status: 401, title: 'Your sign-in has run out' },
   INVALID_CREDENTIALS: { status: 401, title: 'E-mail or password is not right' },
   REFRESH_REJECTED: { status: 401, title: 'Please sign in again' },
+  BUDGET_SPENT: { status: 402, title: 'The budget for this is used up' },
   FORBIDDEN: { status: 403, title: 'You may not do this' },
   ORIGIN_REFUSED: { status: 403, title: 'This request came from another site' },
   NOT_FOUND: { status: 404, title: 'Not found' },
@@ -22,6 +24,7 @@ export const problemKinds = {
   IDEMPOTENCY_MISMATCH: { status: 422, title: 'This key was used for another request' },
   SCREENING_STOP: { status: 422, title: 'Let’s get you checked first' },
   TOO_MANY_ATTEMPTS: { status: 429, title: 'Too many attempts' },
+  TIER_LIMIT: { status: 429, title: 'You have used all your requests for now' },
   RATE_LIMITED: { status: 429, title: 'Too many requests' },
   INTERNAL: { status: 500, title: 'Something went wrong on our side' },
   UNAVAILABLE: { status: 503, title: 'Vigor is busy' },
@@ -55,6 +58,8 @@ export const problemSchema = z
     errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
     card: safetyCardSchema.optional(),
     retryAfterSeconds: z.number().int().optional(),
+    /** When a limit of the tier starts anew. */
+    resetsAt: instantSchema.optional(),
   })
   .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof problemSchema>;

@@ -23,6 +23,10 @@ export interface RouteDefinition {
   errors?: readonly ProblemCode[];
   /** Takes an `Idempotency-Key`: the same key gives the first answer again. */
   isIdempotent?: boolean;
+  /** Waits for a provider, so its idempotency key is claimed, not held by a transaction. */
+  callsOut?: boolean;
+  /** Answers with server-sent events: the data of each by its name. `answers` is `{ 200: null }`. */
+  events?: Record<string, z.ZodType>;
   /** Answers with an `ETag` and honours `If-None-Match`. */
   hasEtag?: boolean;
   /** Shown in the documentation. */
@@ -68,3 +72,12 @@ export type RequestOf<Route extends RouteDefinition> = OptionalWhenUndefined<{
   query: InputOf<Part<Route, 'query'>>;
   body: InputOf<Part<Route, 'body'>>;
 }>;
+
+/** Every server-sent event of a route, as a union over their names. */
+export type EventOf<Route extends RouteDefinition> = Route extends {
+  events: infer Events extends Record<string, z.ZodType>;
+}
+  ? {
+      [Name in keyof Events & string]: { event: Name; data: z.output<Events[Name]> };
+    }[keyof Events & string]
+  : never;
