@@ -67,8 +67,11 @@ export const idempotencyKeys = pgTable(
       .references(() => users.id, { onDelete: 'cascade' }),
     key: text().notNull(),
     requestHash: text().notNull(),
-    status: integer().notNull(),
-    answer: text().notNull(),
+    /** Absent while the first request still runs. */
+    status: integer(),
+    answer: text(),
+    /** Until when a request that waits for others may run; after it, it was cut off. */
+    claimedUntil: timestamp({ withTimezone: true }),
     createdAt: timestamp({ withTimezone: true }).notNull(),
   },
   (table) => [
