@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { RouteDefinition } from '@vigor/contract';
-import { and, eq, sql } from 'drizzle-orm';
 import type { FastifyRequest } from 'fastify';
 import type { Context } from '../context.ts';
-import { type Db, joined } from '../db/database.ts';
-import { idempotencyKeys } from '../db/schema/auth.ts';
+import { joined } from '../db/database.ts';
 import { AppError } from '../lib/app-error.ts';
-
-interface Sent {
-  status: number;
-  payload: string;
-}
+import {
+  findAnswer,
+  giveBack,
+  lockKey,
+  refuseOtherRequest,
+  replay,
+  type Sent,
+  storeAnswer,
+} from './idempotency-keys.ts';
 
 interface AnswerOnceInput {
   request: FastifyRequest;
@@ -26,14 +28,10 @@ const keyPattern = /^[\x21-\x7e]{1,128}$/;
  * there or neither. The same key again gives the stored answer; while the first still runs, 409.
  */
 export async function answerOnce({ request, route, ctx, run }: AnswerOnceInput): Promise<Sent> {
-  const key = request.headers['idempotency-key'];
+  const key = keyOf(request);
   if (key === undefined) return run(ctx);
-  if (typeof key !== 'string' || !keyPattern.test(key)) {
-    throw new AppError('MALFORMED', {
-      detail: 'Idempotency-Key takes 1 to 128 visible ASCII characters.',
-    });
-  }
   const requestHash = hashOf(route, request);
+  if (route.callsOut) return answerClaimed({ ctx, key, requestHash, run });
   return ctx.db.write(async (db) => {
     await lockKey(db, ctx.actor.userId, key);
     const stored = await findAnswer(db, ctx.actor.userId, key);
@@ -44,64 +42,54 @@ export async function answerOnce({ request, route, ctx, run }: AnswerOnceInput):
   });
 }
 
+function keyOf(request: FastifyRequest): string | undefined {
+  const key = request.headers['idempotency-key'];
+  if (key === undefined) return undefined;
+  if (typeof key === 'string' && keyPattern.test(key)) return key;
+  throw new AppError('MALFORMED', {
+    detail: 'Idempotency-Key takes 1 to 128 visible ASCII characters.',
+  });
+}
+
+interface ClaimedInput {
+  ctx: Context;
+  key: string;
+  requestHash: string;
+  run: (ctx: Context) => Promise<Sent>;
+}
+
+/** Longer than the deadline of any call to a provider. */
+const claimMs = 120_000;
+
+/**
+ * For a handler that waits for a provider: no transaction may be open meanwhile, so the key is
+ * claimed first and the answer stored after. A handler that fails gives its claim back; one that
+ * was killed loses it when its time is over, and its own effects are told apart by their ids.
+ */
+async function answerClaimed({ ctx, key, requestHash, run }: ClaimedInput): Promise<Sent> {
+  const stored = await ctx.db.write(async (db) => {
+    await lockKey(db, ctx.actor.userId, key);
+    const known = await findAnswer(db, ctx.actor.userId, key);
+    const isLost = known?.claimedUntil && known.claimedUntil <= ctx.clock.now();
+    if (known && !isLost) return known;
+    if (known) refuseOtherRequest(known, requestHash);
+    const claimedUntil = new Date(ctx.clock.now().getTime() + claimMs);
+    await storeAnswer(db, { ctx, key, requestHash, claimedUntil });
+    return undefined;
+  });
+  if (stored) return replay(stored, requestHash);
+  try {
+    const sent = await run(ctx);
+    await ctx.db.write((db) => storeAnswer(db, { ctx, key, requestHash, sent }));
+    return sent;
+  } catch (error) {
+    await ctx.db.write((db) => giveBack(db, ctx.actor.userId, key));
+    throw error;
+  }
+}
+
 function hashOf(route: RouteDefinition, request: FastifyRequest): string {
   return createHash('sha256')
     .update(JSON.stringify([route.method, request.url, request.body ?? null]))
     .digest('base64url');
-}
-
-/** The lock ends with the transaction, so a killed process leaves nothing behind. */
-async function lockKey(db: Db, userId: string, key: string): Promise<void> {
-  const result = await db.execute<{ locked: boolean }>(
-    sql`select pg_try_advisory_xact_lock(hashtextextended(${`${userId}:${key}`}, 0)) as locked`,
-  );
-  if (!result.rows[0]?.locked) {
-    throw new AppError('REQUEST_RUNNING', {
-      detail: 'The first request with this Idempotency-Key is still running. Try again shortly.',
-      retryAfterSeconds: 1,
-    });
-  }
-}
-
-interface StoredAnswer extends Sent {
-  requestHash: string;
-}
-
-async function findAnswer(db: Db, userId: string, key: string): Promise<StoredAnswer | undefined> {
-  const rows = await db
-    .select({
-      requestHash: idempotencyKeys.requestHash,
-      status: idempotencyKeys.status,
-      payload: idempotencyKeys.answer,
-    })
-    .from(idempotencyKeys)
-    .where(and(eq(idempotencyKeys.userId, userId), eq(idempotencyKeys.key, key)));
-  return rows[0];
-}
-
-function replay(stored: StoredAnswer, requestHash: string): Sent {
-  if (stored.requestHash === requestHash) {
-    return { status: stored.status, payload: stored.payload };
-  }
-  throw new AppError('IDEMPOTENCY_MISMATCH', {
-    detail: 'This Idempotency-Key was used for another request. Use a new one.',
-  });
-}
-
-interface StoreInput {
-  ctx: Context;
-  key: string;
-  requestHash: string;
-  sent: Sent;
-}
-
-async function storeAnswer(db: Db, { ctx, key, requestHash, sent }: StoreInput): Promise<void> {
-  await db.insert(idempotencyKeys).values({
-    userId: ctx.actor.userId,
-    key,
-    requestHash,
-    status: sent.status,
-    answer: sent.payload,
-    createdAt: ctx.clock.now(),
-  });
 }
