@@ -4,8 +4,10 @@ import type { AppDeps } from './context.ts';
 import { registerAiRoutes } from './features/ai/ai.routes.ts';
 import { registerAuthRoutes } from './features/auth/auth.routes.ts';
 import { authenticate } from './features/auth/auth.service.ts';
+import { registerConsentsRoutes } from './features/consents/consents.routes.ts';
 import { registerExercisesRoutes } from './features/exercises/exercises.routes.ts';
 import { registerHealthRoutes } from './features/health/health.routes.ts';
+import { registerKnowledgeRoutes } from './features/knowledge/knowledge.routes.ts';
 import { registerMeasurementsRoutes } from './features/measurements/measurements.routes.ts';
 import { registerPlansRoutes } from './features/plans/plans.routes.ts';
 import { registerProgressRoutes } from './features/progress/progress.routes.ts';
@@ -46,5 +48,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   registerSessionsRoutes(app);
   registerProgressRoutes(app);
   registerMeasurementsRoutes(app);
+  registerKnowledgeRoutes(app);
+  registerConsentsRoutes(app);
   return app;
 }
