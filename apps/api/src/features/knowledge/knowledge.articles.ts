@@ -13,7 +13,7 @@ const headerSchema = z.strictObject({
   summary: z.string().min(1),
   /** How members ask for it. */
   questions: z.array(z.string()).min(3),
-  keywords: z.array(z.string()).min(1),
+  keywords: z.array(z.coerce.string()).min(1),
   sources: z
     .array(
       z.strictObject({
