@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { createGoogle } from '@ai-sdk/google';
 import { createOpenAI } from '@ai-sdk/openai';
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
@@ -141,6 +142,21 @@ describe.each(models)('%s', (_name, model) => {
 
     expect(finishReason.unified).toBe('content-filter');
     expect(parts.at(-1)).toMatchObject({ finishReason: { unified: 'content-filter' } });
+  });
+
+  it('loses its connection within 100 ms after the call is aborted', async () => {
+    fake.setScript([{ fault: 'stall_mid_stream' }]);
+    const client = new AbortController();
+    const { stream } = await model.doStream({ ...question, abortSignal: client.signal });
+    const reading = expect(Array.fromAsync(stream)).rejects.toThrow('aborted');
+    const call = await fake.waitForCall(1);
+
+    const abortedAt = performance.now();
+    client.abort();
+
+    await call.over;
+    expect(call.closedByClientAt).toBeLessThan(abortedAt + 100);
+    await reading;
   });
 
   it('stops at the tokens that the call allows', async () => {

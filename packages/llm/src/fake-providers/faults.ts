@@ -25,7 +25,7 @@ export const faultDescriptions = {
   html_answer: 'answers 200 with an HTML page',
   unknown_tool_call: 'calls a tool that was not offered',
   other_language: 'answers in a language nobody asked for',
-  huge_answer: 'answers with a megabyte of text',
+  huge_answer: 'answers with a megabyte of text, whatever the call allows',
   slow_chunks: 'takes a quarter of a second for each chunk',
 } as const satisfies Record<string, string>;
 

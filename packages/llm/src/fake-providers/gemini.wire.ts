@@ -1,11 +1,8 @@
 import type { FakeAnswer, FakeFinishReason, FakeUsage } from './answer.ts';
-import { readList, readNumber, readObject, readText } from './read-json.ts';
+import { readGeminiRequest } from './gemini-request.ts';
 import type { WireError } from './wire-errors.ts';
 import {
-  type CallTarget,
-  type FakeMessage,
   type FakeRequest,
-  type FakeTool,
   type Frame,
   type FrameRole,
   frameOf,
@@ -13,66 +10,12 @@ import {
 } from './wire-format.ts';
 
 export const geminiWire: WireFormat = {
-  readRequest,
+  readRequest: readGeminiRequest,
   writeBody,
   writeFrames,
   writeError,
   writeErrorFrame: (error) => frameOf('meta', writeError(error)),
 };
-
-function readRequest(target: CallTarget, body: Record<string, unknown>): FakeRequest {
-  const settings = readObject(body.generationConfig);
-  const tools = readList(body.tools)
-    .flatMap((group) => readList(readObject(group).functionDeclarations))
-    .map((tool) => readTool(readObject(tool)));
-  return {
-    provider: target.provider,
-    wire: target.wire,
-    model: target.model ?? '',
-    isStream: target.isStream,
-    wantsUsage: true,
-    messages: readMessages(body),
-    answerSchema: readAnswerSchema(settings),
-    tools,
-    forcedTool: readForcedTool(readObject(body.toolConfig), tools),
-    maxOutputTokens: readNumber(settings.maxOutputTokens),
-  };
-}
-
-function readTool(tool: Record<string, unknown>): FakeTool {
-  const inputSchema = readObject(tool.parametersJsonSchema ?? tool.parameters);
-  return { name: readText(tool.name) ?? '', inputSchema };
-}
-
-function readMessages(body: Record<string, unknown>): FakeMessage[] {
-  const system = body.systemInstruction === undefined ? [] : [body.systemInstruction];
-  return [
-    ...system.map((content) => ({ role: 'system', text: readParts(content) })),
-    ...readList(body.contents).map((content) => ({
-      role: readText(readObject(content).role) ?? 'user',
-      text: readParts(content),
-    })),
-  ];
-}
-
-function readParts(content: unknown): string {
-  return readList(readObject(content).parts)
-    .map((part) => readText(readObject(part).text) ?? '')
-    .join('');
-}
-
-function readAnswerSchema(settings: Record<string, unknown>) {
-  const schema = settings.responseJsonSchema ?? settings.responseSchema;
-  if (schema !== undefined) return readObject(schema);
-  return settings.responseMimeType === 'application/json' ? {} : undefined;
-}
-
-function readForcedTool(toolConfig: Record<string, unknown>, tools: FakeTool[]) {
-  const calling = readObject(toolConfig.functionCallingConfig);
-  if (calling.mode !== 'ANY') return undefined;
-  const allowed = readList(calling.allowedFunctionNames);
-  return tools.find((tool) => allowed.length === 0 || allowed.includes(tool.name));
-}
 
 function writeBody(request: FakeRequest, answer: FakeAnswer): unknown {
   if (answer.refusal !== undefined) return blockedPrompt(request, answer);

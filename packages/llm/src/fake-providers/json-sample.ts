@@ -138,7 +138,8 @@ function sampleNumber(schema: JsonSchema, step: number): number {
   const above = readNumber(schema.exclusiveMinimum);
   const lowest =
     readNumber(schema.minimum) ?? (above === undefined ? undefined : above + (step || 0.5));
-  const highest = readNumber(schema.maximum) ?? readNumber(schema.exclusiveMaximum);
+  const below = readNumber(schema.exclusiveMaximum);
+  const highest = readNumber(schema.maximum) ?? (below === undefined ? undefined : below - 1);
   const multiple = readNumber(schema.multipleOf) ?? step;
   const start = lowest ?? Math.min(0, highest ?? 0);
   return multiple > 0 ? Math.ceil(start / multiple) * multiple : start;

@@ -1,11 +1,10 @@
 import type { FakeAnswer, FakeFinishReason, FakeUsage } from './answer.ts';
-import { readList, readNumber, readObject, readText } from './read-json.ts';
+import { readChatRequest } from './openai-chat-request.ts';
 import { writeOpenAiError } from './wire-errors.ts';
 import {
-  type CallTarget,
   type FakeRequest,
-  type FakeTool,
   type Frame,
+  type FrameRole,
   frameOf,
   type WireFormat,
 } from './wire-format.ts';
@@ -13,54 +12,12 @@ import {
 const createdAtSeconds = 1_767_225_600;
 
 export const openAiChatWire: WireFormat = {
-  readRequest,
+  readRequest: readChatRequest,
   writeBody,
   writeFrames,
   writeError: writeOpenAiError,
   writeErrorFrame: (error) => frameOf('meta', writeOpenAiError(error)),
 };
-
-function readRequest(target: CallTarget, body: Record<string, unknown>): FakeRequest {
-  const tools = readList(body.tools).map((tool) => readTool(readObject(readObject(tool).function)));
-  return {
-    provider: target.provider,
-    wire: target.wire,
-    model: readText(body.model) ?? '',
-    isStream: body.stream === true,
-    wantsUsage: readObject(body.stream_options).include_usage === true,
-    messages: readList(body.messages).map((item) => {
-      const message = readObject(item);
-      return { role: readText(message.role) ?? '', text: readContent(message.content) };
-    }),
-    answerSchema: readAnswerSchema(readObject(body.response_format)),
-    tools,
-    forcedTool: readForcedTool(body.tool_choice, tools),
-    maxOutputTokens: readNumber(body.max_completion_tokens) ?? readNumber(body.max_tokens),
-  };
-}
-
-function readTool(tool: Record<string, unknown>): FakeTool {
-  return { name: readText(tool.name) ?? '', inputSchema: readObject(tool.parameters) };
-}
-
-function readContent(content: unknown): string {
-  const plain = readText(content);
-  if (plain !== undefined) return plain;
-  return readList(content)
-    .map((part) => readText(readObject(part).text) ?? '')
-    .join('');
-}
-
-function readAnswerSchema(format: Record<string, unknown>) {
-  if (format.type === 'json_schema') return readObject(readObject(format.json_schema).schema);
-  return format.type === 'json_object' ? {} : undefined;
-}
-
-function readForcedTool(choice: unknown, tools: FakeTool[]): FakeTool | undefined {
-  if (choice === 'required') return tools[0];
-  const name = readText(readObject(readObject(choice).function).name);
-  return tools.find((tool) => tool.name === name);
-}
 
 function writeBody(request: FakeRequest, answer: FakeAnswer): unknown {
   const text = answer.chunks.join('');
@@ -77,7 +34,7 @@ function writeBody(request: FakeRequest, answer: FakeAnswer): unknown {
           ...(toolCalls.length > 0 && { tool_calls: toolCalls }),
         },
         logprobs: null,
-        finish_reason: writeFinishReason(answer.finishReason),
+        finish_reason: answer.finishReason ?? null,
       },
     ],
     ...(answer.usage && { usage: writeUsage(answer.usage) }),
@@ -96,11 +53,6 @@ function writeToolCalls(answer: FakeAnswer) {
   }));
 }
 
-/** A refusal ends with `stop`, as the real interface does it. */
-function writeFinishReason(reason: FakeFinishReason | undefined): FakeFinishReason | null {
-  return reason ?? null;
-}
-
 function writeUsage(usage: FakeUsage) {
   const completion = usage.outputTokens + usage.reasoningTokens;
   return {
@@ -113,42 +65,45 @@ function writeUsage(usage: FakeUsage) {
 }
 
 function writeFrames(request: FakeRequest, answer: FakeAnswer): Frame[] {
-  const chunk = (delta: unknown, finish: FakeFinishReason | null = null) => ({
-    ...envelope(request, 'chat.completion.chunk'),
-    choices: [{ index: 0, delta, logprobs: null, finish_reason: finish }],
-  });
-  const usage = request.wantsUsage ? answer.usage : undefined;
+  const deltas = [
+    ...answer.chunks.map((content) => ({ content })),
+    ...(answer.refusal === undefined ? [] : [{ refusal: answer.refusal }]),
+    ...writeToolCalls(answer).flatMap(toolCallDeltas),
+  ];
   return [
-    frameOf('meta', chunk({ role: 'assistant', content: '', refusal: null })),
-    ...answer.chunks.map((content) => frameOf('content', chunk({ content }))),
-    ...(answer.refusal === undefined
-      ? []
-      : [frameOf('content', chunk({ refusal: answer.refusal }))]),
-    ...writeToolCalls(answer).flatMap((call, index) => [
-      frameOf('content', chunk({ tool_calls: [startOfToolCall(call, index)] })),
-      ...inHalves(call.function.arguments).map((part) =>
-        frameOf('content', chunk({ tool_calls: [{ index, function: { arguments: part } }] })),
-      ),
-    ]),
-    frameOf('finish', chunk({}, writeFinishReason(answer.finishReason))),
-    ...(usage
-      ? [
-          frameOf('usage', {
-            ...envelope(request, 'chat.completion.chunk'),
-            choices: [],
-            usage: writeUsage(usage),
-          }),
-        ]
-      : []),
+    chunkFrame(request, 'meta', { delta: { role: 'assistant', content: '', refusal: null } }),
+    ...deltas.map((delta) => chunkFrame(request, 'content', { delta })),
+    chunkFrame(request, 'finish', { delta: {}, finishReason: answer.finishReason }),
+    ...usageFrames(request, answer.usage),
     { role: 'done', text: 'data: [DONE]\n\n' },
   ];
 }
 
-function startOfToolCall(call: ReturnType<typeof writeToolCalls>[number], index: number) {
-  return { index, ...call, function: { name: call.function.name, arguments: '' } };
+interface Choice {
+  delta: unknown;
+  finishReason?: FakeFinishReason;
 }
 
-function inHalves(text: string): string[] {
-  const middle = Math.ceil(text.length / 2);
-  return [text.slice(0, middle), text.slice(middle)];
+function chunkFrame(request: FakeRequest, role: FrameRole, { delta, finishReason }: Choice): Frame {
+  return frameOf(role, {
+    ...envelope(request, 'chat.completion.chunk'),
+    choices: [{ index: 0, delta, logprobs: null, finish_reason: finishReason ?? null }],
+  });
+}
+
+/** The name comes first, then the arguments in two pieces. */
+function toolCallDeltas(call: ReturnType<typeof writeToolCalls>[number], index: number) {
+  const { name, arguments: input } = call.function;
+  const middle = Math.ceil(input.length / 2);
+  return [
+    { index, ...call, function: { name, arguments: '' } },
+    { index, function: { arguments: input.slice(0, middle) } },
+    { index, function: { arguments: input.slice(middle) } },
+  ].map((delta) => ({ tool_calls: [delta] }));
+}
+
+function usageFrames(request: FakeRequest, usage: FakeUsage | undefined): Frame[] {
+  if (!request.wantsUsage || !usage) return [];
+  const chunk = envelope(request, 'chat.completion.chunk');
+  return [frameOf('usage', { ...chunk, choices: [], usage: writeUsage(usage) })];
 }

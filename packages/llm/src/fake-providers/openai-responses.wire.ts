@@ -1,78 +1,19 @@
 import type { FakeAnswer, FakeUsage } from './answer.ts';
 import { outputItems, writeItemFrames } from './openai-responses-items.ts';
-import { readList, readNumber, readObject, readText } from './read-json.ts';
+import { readResponsesRequest } from './openai-responses-request.ts';
 import { type WireError, writeOpenAiError } from './wire-errors.ts';
-import {
-  type CallTarget,
-  type FakeMessage,
-  type FakeRequest,
-  type FakeTool,
-  type Frame,
-  frameOf,
-  type WireFormat,
-} from './wire-format.ts';
+import { type FakeRequest, type Frame, frameOf, type WireFormat } from './wire-format.ts';
 
 const createdAtSeconds = 1_767_225_600;
 const perplexityUsdPerToken = 2e-7;
 
 export const openAiResponsesWire: WireFormat = {
-  readRequest,
+  readRequest: readResponsesRequest,
   writeBody,
   writeFrames,
   writeError: writeOpenAiError,
   writeErrorFrame,
 };
-
-function readRequest(target: CallTarget, body: Record<string, unknown>): FakeRequest {
-  const tools = readList(body.tools).map(readObject).filter(isFunctionTool).map(readTool);
-  return {
-    provider: target.provider,
-    wire: target.wire,
-    model: readText(body.model) ?? '',
-    isStream: body.stream === true,
-    wantsUsage: true,
-    messages: readMessages(body),
-    answerSchema: readAnswerSchema(readObject(readObject(body.text).format)),
-    tools,
-    forcedTool: readForcedTool(body.tool_choice, tools),
-    maxOutputTokens: readNumber(body.max_output_tokens),
-  };
-}
-
-function isFunctionTool(tool: Record<string, unknown>): boolean {
-  return tool.type === 'function';
-}
-
-function readTool(tool: Record<string, unknown>): FakeTool {
-  return { name: readText(tool.name) ?? '', inputSchema: readObject(tool.parameters) };
-}
-
-function readMessages(body: Record<string, unknown>): FakeMessage[] {
-  const instructions = readText(body.instructions);
-  const question = readText(body.input);
-  return [
-    ...(instructions === undefined ? [] : [{ role: 'system', text: instructions }]),
-    ...(question === undefined ? [] : [{ role: 'user', text: question }]),
-    ...readList(body.input).map((item) => readMessage(readObject(item))),
-  ];
-}
-
-function readMessage(item: Record<string, unknown>): FakeMessage {
-  const parts = readList(item.content).map((part) => readText(readObject(part).text) ?? '');
-  const text = readText(item.content) ?? readText(item.output) ?? parts.join('');
-  return { role: readText(item.role) ?? 'tool', text };
-}
-
-function readAnswerSchema(format: Record<string, unknown>) {
-  if (format.type === 'json_schema') return readObject(format.schema);
-  return format.type === 'json_object' ? {} : undefined;
-}
-
-function readForcedTool(choice: unknown, tools: FakeTool[]): FakeTool | undefined {
-  if (choice === 'required') return tools[0];
-  const name = readText(readObject(choice).name);
-  return tools.find((tool) => tool.name === name);
-}
 
 function writeBody(request: FakeRequest, answer: FakeAnswer): unknown {
   return { ...envelope(request), ...ending(request, answer) };

@@ -20,7 +20,8 @@ const noTokens: FakeUsage = {
 export function shapeAnswer(request: FakeRequest, step: ScriptStep): FakeAnswer {
   const { fault } = step;
   const plain = fault === 'content_policy' ? emptyAnswer : shapeWords(request, step);
-  const usage = shapeUsage({ ...countUsage(request, plain), ...step.usage }, fault);
+  const counted = { ...countUsage(request, plain), ...step.usage };
+  const usage = shapeUsage(counted, fault, request.maxOutputTokens);
   const answer = { ...plain, usage, refusal: fault === 'content_policy' ? refusal : undefined };
   return fault === 'end_without_finish' ? { ...answer, finishReason: undefined } : answer;
 }
@@ -61,7 +62,11 @@ function countUsage(request: FakeRequest, answer: PlainAnswer): FakeUsage {
   return { ...noTokens, inputTokens: countTokens(prompt), outputTokens };
 }
 
-function shapeUsage(usage: FakeUsage, fault: FaultKind | undefined): FakeUsage | undefined {
+function shapeUsage(
+  usage: FakeUsage,
+  fault: FaultKind | undefined,
+  maxOutputTokens = Number.POSITIVE_INFINITY,
+): FakeUsage | undefined {
   switch (fault) {
     case 'no_usage':
       return undefined;
@@ -70,8 +75,16 @@ function shapeUsage(usage: FakeUsage, fault: FaultKind | undefined): FakeUsage |
     case 'cached_usage':
       return { ...usage, cachedTokens: usage.cachedTokens || Math.ceil(usage.inputTokens / 2) };
     case 'reasoning_usage':
-      return { ...usage, reasoningTokens: usage.reasoningTokens || reasoningTokens };
+      return {
+        ...usage,
+        reasoningTokens: usage.reasoningTokens || reasoningThatFits(usage, maxOutputTokens),
+      };
     default:
       return usage;
   }
+}
+
+/** Reasoning counts against the tokens that the call allows. */
+function reasoningThatFits({ outputTokens }: FakeUsage, maxOutputTokens: number): number {
+  return Math.max(0, Math.min(reasoningTokens, maxOutputTokens - outputTokens));
 }

@@ -7,6 +7,9 @@ import { answerControl } from './control.ts';
 import type { RecordedCall } from './recorded-call.ts';
 import type { Script } from './script.ts';
 
+/** Load tests open more connections at once than Node's default of 511 lets wait. */
+const maxWaitingConnections = 4_096;
+
 export interface FakeProvidersOptions {
   /** A free port is chosen where it is 0 or left out. */
   port?: number;
@@ -51,7 +54,7 @@ export async function startFakeProviders(
     // The server's callback cannot wait; `handle` never rejects.
     void handle(incoming, response, state);
   });
-  server.listen(wantedPort, host);
+  server.listen({ port: wantedPort, host, backlog: maxWaitingConnections });
   await once(server, 'listening');
   const port = portOf(server);
   return {
