@@ -12,7 +12,7 @@ import { parseJson, readObject, readText } from './read-json.ts';
 import type { RecordedCall } from './recorded-call.ts';
 import { nextStep, type Script, type ScriptStep } from './script.ts';
 import { shapeAnswer } from './shape-answer.ts';
-import type { CallTarget } from './wire-format.ts';
+import type { CallTarget, FakeRequest } from './wire-format.ts';
 
 /** What the server knows beyond one call. */
 export interface ServerState {
@@ -43,18 +43,7 @@ export async function answerCall(
   const asked = format.readRequest(target, readObject(body));
   const { model, fault: suffixFault } = splitModelName(asked.model);
   const request = { ...asked, model };
-  const call: RecordedCall = {
-    method: incoming.method ?? '',
-    path: exchange.path,
-    headers: incoming.headers,
-    body,
-    provider: target.provider,
-    wire: target.wire,
-    model,
-    isStream: request.isStream,
-    startedAt,
-    over: Promise.resolve(),
-  };
+  const call = recordCall(exchange, { request, body, startedAt });
   const closed = watchClose(call, response, state);
   const fault = headerFault(incoming) ?? suffixFault ?? takeOrderedFault(state.orders, target);
   const step = chooseStep(call, fault, state);
@@ -64,6 +53,19 @@ export async function answerCall(
     call.finishedAt = performance.now();
   };
   await performReply(actions, { response, closed, onEnding });
+}
+
+interface ReadCall {
+  request: FakeRequest;
+  body: unknown;
+  startedAt: number;
+}
+
+function recordCall({ incoming, path }: Exchange, { request, ...read }: ReadCall): RecordedCall {
+  const { provider, wire, model, isStream } = request;
+  const { method = '', headers } = incoming;
+  const over = Promise.resolve();
+  return { method, path, headers, provider, wire, model, isStream, ...read, over };
 }
 
 function chooseStep(

@@ -23,7 +23,7 @@ export interface FakeProviders {
   /** `http://127.0.0.1:<port>`, without a slash at its end. */
   url: string;
   port: number;
-  /** Every call since the start or the last `reset`, in order of arrival. */
+  /** The calls since the start or the last `reset`, in order of arrival; at most the last 10,000. */
   calls: RecordedCall[];
   setScript(script: Script): void;
   /** Forgets the calls, the script and the faults that were ordered by hand. */
