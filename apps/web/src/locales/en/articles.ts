@@ -1,0 +1,21 @@
+export const articles = {
+  title: 'Article',
+  topic: {
+    training: 'Training',
+    technique: 'Technique',
+    recovery: 'Recovery',
+    nutrition: 'Nutrition',
+    myths: 'Myths',
+    motivation: 'Motivation',
+  },
+  passage: 'The passage this answer stands on',
+  sources: 'Sources',
+  related: 'Read on',
+  reviewed: 'Last reviewed {{day}}',
+  disclaimer: 'General fitness knowledge, not medical advice.',
+  openPage: 'Open as a page',
+  back: 'Back to the coach',
+  goneTitle: 'This article is not here',
+  goneBody: 'It may have been replaced by a newer one.',
+  goneAction: 'Ask the coach',
+} as const;

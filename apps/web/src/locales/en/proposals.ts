@@ -1,0 +1,16 @@
+export const proposals = {
+  eyebrow: { swap: 'Swap', shorten: 'Shorter', deload: 'Easier week', plan: 'New plan' },
+  changes: 'What would change',
+  before: 'now',
+  after: 'then',
+  take: 'Make this change',
+  decline: 'Not now',
+  undo: 'Undo',
+  toPlan: 'See the plan',
+  taken: 'Done',
+  declined: 'Left as it is',
+  undone: 'Taken back. Your plan is as it was.',
+  expired: 'Your plan has changed since, so this no longer fits. Ask again for a fresh one.',
+  conflict: 'Your plan has changed since. Ask the coach again, and it looks at the new one.',
+  announceTaken: 'Change made. You can undo it.',
+} as const;
