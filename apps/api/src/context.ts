@@ -1,3 +1,4 @@
+import type { Gateway } from '@vigor/llm';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Member } from './actor.ts';
 import type { Database, ScopedDatabase } from './db/database.ts';
@@ -13,6 +14,8 @@ export interface AppDeps {
   clock: Clock;
   ids: Ids;
   auth: AuthTools;
+  /** Language models, behind budgets, breakers and the built-in answer. */
+  llm: Gateway;
 }
 
 interface BaseContext {
@@ -24,6 +27,7 @@ interface BaseContext {
   ids: Ids;
   env: Env;
   auth: AuthTools;
+  llm: Gateway;
   log: FastifyBaseLogger;
   requestId: string;
   /** Network address of the caller, for throttling. */

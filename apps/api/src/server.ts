@@ -4,6 +4,7 @@ import { openDatabase } from './db/database.ts';
 import { migrateDatabase } from './db/migrate.ts';
 import { readEnv } from './env.ts';
 import { createAuthTools } from './features/auth/auth.tools.ts';
+import { createLlmGateway } from './features/llm/llm.gateway.ts';
 import { systemClock } from './lib/clock.ts';
 import { randomIds } from './lib/ids.ts';
 import { refuseUnsafeProduction } from './safe-production.ts';
@@ -11,12 +12,14 @@ import { refuseUnsafeProduction } from './safe-production.ts';
 const env = readEnv(process.env);
 await migrateDatabase(env.databaseUrl);
 
+const database = openDatabase({ url: env.databaseUrl, poolSize: env.databasePoolSize });
 const deps: AppDeps = {
   env,
   clock: systemClock,
   ids: randomIds,
-  database: openDatabase({ url: env.databaseUrl, poolSize: env.databasePoolSize }),
+  database,
   auth: createAuthTools(env, systemClock),
+  llm: createLlmGateway({ env, database, clock: systemClock, ids: randomIds }),
 };
 await refuseUnsafeProduction(deps);
 

@@ -1,9 +1,10 @@
 import { pino } from 'pino';
 import type { Context } from '../context.ts';
-import { type Db, joined, openDatabase } from '../db/database.ts';
+import { type Database, type Db, joined, openDatabase } from '../db/database.ts';
 import type { Env } from '../env.ts';
 import { findAccountByEmail } from '../features/auth/auth.repository.ts';
 import { createAuthTools } from '../features/auth/auth.tools.ts';
+import { createLlmGateway } from '../features/llm/llm.gateway.ts';
 import { type Clock, systemClock } from '../lib/clock.ts';
 import { randomIds } from '../lib/ids.ts';
 import { demoMember, developmentAdmin } from './accounts.ts';
@@ -19,7 +20,7 @@ export async function seedDevelopment(env: Env): Promise<'seeded' | 'there'> {
   try {
     return await database.forSystem().write(async (db) => {
       if (await findAccountByEmail(db, demoMember.email)) return 'there';
-      await createAccounts(db, env);
+      await createAccounts(db, { env, database });
       return 'seeded';
     });
   } finally {
@@ -27,7 +28,10 @@ export async function seedDevelopment(env: Env): Promise<'seeded' | 'there'> {
   }
 }
 
-async function createAccounts(db: Db, env: Env): Promise<void> {
+async function createAccounts(
+  db: Db,
+  { env, database }: { env: Env; database: Database },
+): Promise<void> {
   const auth = createAuthTools(env, systemClock);
   const now = systemClock.now();
   if (!(await findAccountByEmail(db, developmentAdmin.email))) {
@@ -43,6 +47,7 @@ async function createAccounts(db: Db, env: Env): Promise<void> {
     ids: randomIds,
     env,
     auth,
+    llm: createLlmGateway({ env, database, clock, ids: randomIds }),
     log: pino({ level: 'silent' }),
     requestId: 'seed',
     ip: '127.0.0.1',

@@ -41,6 +41,7 @@ function publicContext(deps: AppDeps, request: FastifyRequest): PublicContext {
     ids: deps.ids,
     env: deps.env,
     auth: deps.auth,
+    llm: deps.llm,
     log: request.log,
     requestId: request.id,
     ip: request.ip,
