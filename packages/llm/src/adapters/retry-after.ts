@@ -1,0 +1,31 @@
+const minimumMs = 1_000;
+const maximumMs = 600_000;
+const millisecondsPerSecond = 1_000;
+
+/**
+ * How long a provider asks to wait, in milliseconds, from `retry-after-ms` or `Retry-After` in
+ * seconds or as a date (RFC 9110, 10.2.3). Absent or unreadable: `undefined`. The result is
+ * bounded to 1 s–10 min, so that one header neither causes a storm nor parks a model for a day.
+ */
+export function readRetryAfter(headers: Headers, nowMs: number): number | undefined {
+  const milliseconds = readNumber(headers.get('retry-after-ms'));
+  if (milliseconds !== undefined) return boundRetryAfter(milliseconds);
+  const header = headers.get('retry-after');
+  const seconds = readNumber(header);
+  if (seconds !== undefined) return boundRetryAfter(seconds * millisecondsPerSecond);
+  const dateMs = Date.parse(header ?? '');
+  return Number.isNaN(dateMs) ? undefined : boundRetryAfter(dateMs - nowMs);
+}
+
+/** Brings a wait in milliseconds into 1 s–10 min. */
+export function boundRetryAfter(milliseconds: number): number {
+  return Math.min(Math.max(Math.round(milliseconds), minimumMs), maximumMs);
+}
+
+/** The wait after which an account without credit is worth another call: the longest one. */
+export const longestRetryAfterMs: number = maximumMs;
+
+function readNumber(header: string | null): number | undefined {
+  const text = header?.trim() ?? '';
+  return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
+}

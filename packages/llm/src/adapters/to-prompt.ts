@@ -1,0 +1,64 @@
+import type {
+  LanguageModelV4Message,
+  LanguageModelV4Prompt,
+  LanguageModelV4ToolResultPart,
+} from '@ai-sdk/provider';
+import type { JsonObject, JsonValue } from '../model/json.ts';
+import type { Message } from '../model/messages.ts';
+
+type AssistantMessage = Extract<Message, { role: 'assistant' }>;
+type ToolMessage = Extract<Message, { role: 'tool' }>;
+
+/**
+ * Translates a conversation for the provider packages. System messages come first, since Gemini
+ * takes them nowhere else; results of tools that were called together stay together, since it
+ * wants as many results in one turn as there were calls.
+ */
+export function toPrompt(messages: readonly Message[]): LanguageModelV4Prompt {
+  const prompt = messages.filter(({ role }) => role === 'system').map(toPromptMessage);
+  for (const message of messages) {
+    const last = prompt.at(-1);
+    if (message.role === 'system') continue;
+    if (message.role === 'tool' && last?.role === 'tool') last.content.push(toToolResult(message));
+    else prompt.push(toPromptMessage(message));
+  }
+  return prompt;
+}
+
+function toPromptMessage(message: Message): LanguageModelV4Message {
+  switch (message.role) {
+    case 'system':
+      return { role: 'system', content: message.text };
+    case 'user':
+      return { role: 'user', content: [{ type: 'text', text: message.text }] };
+    case 'assistant':
+      return toAssistantMessage(message);
+    case 'tool':
+      return { role: 'tool', content: [toToolResult(message)] };
+  }
+}
+
+function toAssistantMessage({ text, toolCalls = [] }: AssistantMessage): LanguageModelV4Message {
+  const calls = toolCalls.map(({ id, name, input }) => ({
+    type: 'tool-call' as const,
+    toolCallId: id,
+    toolName: name,
+    input: toArguments(input),
+  }));
+  const said = text === '' ? [] : [{ type: 'text' as const, text }];
+  return { role: 'assistant', content: [...said, ...calls] };
+}
+
+/** Arguments are an object on every wire; what a model wrote instead of one goes inside one. */
+function toArguments(input: JsonValue): JsonObject {
+  const isObject = typeof input === 'object' && input !== null && !Array.isArray(input);
+  return isObject ? input : { input };
+}
+
+function toToolResult({
+  toolCallId,
+  toolName,
+  result,
+}: ToolMessage): LanguageModelV4ToolResultPart {
+  return { type: 'tool-result', toolCallId, toolName, output: { type: 'json', value: result } };
+}

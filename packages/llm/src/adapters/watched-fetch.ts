@@ -1,0 +1,91 @@
+import { ProviderError } from '../model/provider-error.ts';
+import { watchBody } from './watched-body.ts';
+import type { WireCall } from './wire-call.ts';
+
+type Fetch = typeof globalThis.fetch;
+
+export interface WatchedFetch {
+  fetch: Fetch;
+  /** From now on the requests that carry this call's signal are watched. */
+  watch(call: WireCall): void;
+}
+
+/** Changes to a request before it leaves. */
+export interface RequestChanges {
+  /** Where the request goes, whatever the provider package thinks. */
+  address?: string;
+  change?: (init: RequestInit) => RequestInit;
+}
+
+/**
+ * A `fetch` for the provider packages that notes on each call what happens on the wire, and ends
+ * it where the provider does not. Redirects are refused: they would carry the key elsewhere.
+ */
+export function createWatchedFetch(inner: Fetch, changes: RequestChanges = {}): WatchedFetch {
+  const calls = new WeakMap<AbortSignal, WireCall>();
+  return {
+    watch: (call) => calls.set(call.signal, call),
+    fetch: (input, init) => {
+      const call = init?.signal && calls.get(init.signal);
+      if (!call) throw new TypeError('a request belongs to no call');
+      const { address = input, change = unchanged } = changes;
+      return send(call, () => inner(address, { ...change(init), redirect: 'error' }));
+    },
+  };
+}
+
+function unchanged(init: RequestInit): RequestInit {
+  return init;
+}
+
+async function send(call: WireCall, request: () => Promise<Response>): Promise<Response> {
+  if (call.isSent) {
+    // One attempt is one request: more would cost more than was reserved for it.
+    call.breakOff(new ProviderError('truncated', 'the answer asked for a second request'));
+    throw call.failure;
+  }
+  call.isSent = true;
+  const response = await sendInTime(call, request);
+  return response.body ? passOn(response, response.body, call) : response;
+}
+
+async function sendInTime(call: WireCall, request: () => Promise<Response>): Promise<Response> {
+  const timer = setTimeout(() => call.breakOff(noReply()), call.limits.headersMs);
+  try {
+    const response = await request();
+    call.status = response.status;
+    call.headers = response.headers;
+    return response;
+  } catch (error) {
+    if (!call.signal.aborted) call.breakOff(unreachable(error));
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function passOn(response: Response, body: ReadableStream<Uint8Array>, call: WireCall): Response {
+  const { status, statusText, headers } = response;
+  const contentType = headers.get('content-type') ?? '';
+  if (response.ok && contentType.includes('text/html')) {
+    call.breakOff(new ProviderError('retryable', 'a web page came in the place of an answer'));
+    throw call.failure;
+  }
+  return new Response(watchBody(body, call, contentType), { status, statusText, headers });
+}
+
+function noReply(): ProviderError {
+  return new ProviderError('retryable', 'the provider did not reply in time');
+}
+
+function unreachable(error: unknown): ProviderError {
+  const code = findCode(error);
+  return new ProviderError('retryable', `the provider is out of reach${code ? ` (${code})` : ''}`);
+}
+
+/** The system's own code, such as `ECONNREFUSED`; other texts may hold an address with a key. */
+function findCode(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const code = 'code' in error ? error.code : undefined;
+  return typeof code === 'string' && /^[A-Z_]+$/.test(code) ? code : findCode(error.cause);
+}
