@@ -23,3 +23,11 @@ export function changeablePolicies(table: string): PgPolicy[] {
     pgPolicy(`${table}_change`, { for: 'update', using: rule, withCheck: rule }),
   ];
 }
+
+/** As above, and the system deletes them too. */
+export function removablePolicies(table: string): PgPolicy[] {
+  return [
+    ...changeablePolicies(table),
+    pgPolicy(`${table}_remove`, { for: 'delete', using: rule }),
+  ];
+}
