@@ -1,0 +1,25 @@
+import type { Groups } from '../pattern.ts';
+import type { RedFlagClass } from '../red-flag.ts';
+
+/** The patterns of one red flag in one language; their language is described in `pattern.ts`. */
+export interface FlagPatterns {
+  /** Counts unless a word of it stands in an innocent phrase. */
+  usual: readonly string[];
+  /** Counts inside innocent phrases as well. */
+  certain?: readonly string[];
+}
+
+/** What one language knows. All languages are read together, whatever the member's own. */
+export interface Lexicon {
+  /** Named word lists that patterns refer to as `@name`. */
+  groups: Groups;
+  /** Words that take back what directly follows: “no chest pain”. */
+  negators: string;
+  /** Words that may stand between a negator and what it takes back: “no signs of”. */
+  betweenNegation: string;
+  /** Correct everyday words that look like a misspelt word of the lexicon: “cheat”, “paint”. */
+  everydayWords: string;
+  /** Phrases whose words mean no harm: “chest day”. */
+  innocent: readonly string[];
+  flags: Readonly<Record<RedFlagClass, FlagPatterns>>;
+}

@@ -1,0 +1,76 @@
+import { spokenWords } from './spoken-words.ts';
+
+/** A message as words, with the places where a clause or a sentence begins. */
+export interface MessageWords {
+  words: string[];
+  /** The strongest break before the word at the same place. */
+  breaks: ('none' | 'comma' | 'sentence')[];
+}
+
+/** Longer texts are no chat messages: of those the beginning and the end are read. */
+const readFromStart = 48_000;
+const readFromEnd = 16_000;
+
+const pictures = /[\d#*]\uFE0F?\u20E3|\p{Extended_Pictographic}|\p{RI}/gu;
+const apostrophes = /(?<=\p{L})['’‘`´ʼ′](?=\p{L})/gu;
+const unseen = /[\p{Cf}\p{M}]/gu;
+const cyrillicLookalikes: Record<string, string> = {
+  а: 'a',
+  е: 'e',
+  і: 'i',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  у: 'y',
+  х: 'x',
+  ѕ: 's',
+};
+/** “not just chest pain” says that there is chest pain. */
+const notOnly = /\b(?:not|nicht|no) (?:just|only|merely|nur|bloss|solo|solamente) /g;
+const tokens = /(\p{L}+(?:[\d@$*]+\p{L}+)*|\d+)|(\.{2,}|[,:()–—])|([.!?;\n\r]+)/gu;
+
+/**
+ * Folds a text to what the lexicon knows: NFKD without marks, lower case, no zero-width or
+ * direction signs, no pictures, Latin for Cyrillic letters that look like it, ß as ss.
+ */
+export function foldText(text: string): string {
+  const plain = text
+    .replaceAll(pictures, ' ')
+    .replaceAll(apostrophes, '')
+    .normalize('NFKD')
+    .replaceAll(unseen, '')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll(unseen, '');
+  return plain
+    .replaceAll('ß', 'ss')
+    .replaceAll('ı', 'i')
+    .replaceAll(/[аеіорсухѕ]/g, toLatin);
+}
+
+/** Splits a message into folded words; spoken forms are written out, empty words dropped. */
+export function readWords(text: string): MessageWords {
+  const read: MessageWords = { words: [], breaks: [] };
+  let pending: MessageWords['breaks'][number] = 'none';
+  const folded = foldText(shorten(text)).replaceAll(notOnly, ' ');
+  for (const [, token, pause, end] of folded.matchAll(tokens)) {
+    if (end) pending = 'sentence';
+    if (pause && pending === 'none') pending = 'comma';
+    if (!token) continue;
+    for (const word of spokenWords(token)) {
+      read.words.push(word);
+      read.breaks.push(pending);
+      pending = 'none';
+    }
+  }
+  return read;
+}
+
+function shorten(text: string): string {
+  if (text.length <= readFromStart + readFromEnd) return text;
+  return `${text.slice(0, readFromStart)}\n${text.slice(-readFromEnd)}`;
+}
+
+function toLatin(letter: string): string {
+  return cyrillicLookalikes[letter] ?? letter;
+}

@@ -1,0 +1,73 @@
+import { foldText } from './message-words.ts';
+import { indexTypos } from './typo.ts';
+
+/** Which of the registered word lists a word belongs to. */
+export interface Vocabulary {
+  /** Registers a list of words and stems (`swell*`) and returns its number. */
+  add(words: readonly string[]): number;
+  /** The numbers of the lists that hold the word, or else a word it is a slip away from. */
+  look(word: string): ReadonlySet<number>;
+}
+
+const shortestStem = 3;
+const nothing: ReadonlySet<number> = new Set();
+
+/** An empty vocabulary; `everydayWords` are never taken for misspelt ones. */
+export function createVocabulary(everydayWords: ReadonlySet<string>): Vocabulary {
+  const byList = new Map<string, number>();
+  const byWord = new Map<string, Set<number>>();
+  const byStem = new Map<string, Set<number>>();
+  let typos: ReturnType<typeof indexTypos> | undefined;
+
+  function add(words: readonly string[]): number {
+    const key = words.join('|');
+    const known = byList.get(key);
+    if (known !== undefined) return known;
+    const list = byList.size;
+    byList.set(key, list);
+    for (const spelling of words.flatMap(spellings)) {
+      if (spelling.endsWith('*')) addTo(byStem, spelling.slice(0, -1), list);
+      else addTo(byWord, spelling, list);
+    }
+    return list;
+  }
+
+  function look(word: string): ReadonlySet<number> {
+    const exact = lookUp(word);
+    if (exact.size > 0 || everydayWords.has(word)) return exact;
+    const squeezed = word.replaceAll(/(\p{L})\1{2,}/gu, '$1');
+    if (squeezed !== word && lookUp(squeezed).size > 0) return lookUp(squeezed);
+    typos ??= indexTypos(byWord.keys());
+    return union(typos.find(squeezed).map((meant) => byWord.get(meant)));
+  }
+
+  function lookUp(word: string): ReadonlySet<number> {
+    const stems: (ReadonlySet<number> | undefined)[] = [byWord.get(word)];
+    for (let length = shortestStem; length <= word.length; length += 1) {
+      stems.push(byStem.get(word.slice(0, length)));
+    }
+    return union(stems);
+  }
+
+  return { add, look };
+}
+
+/** “ohnmächtig” is typed “ohnmachtig” and “ohnmaechtig” as well. */
+function spellings(word: string): string[] {
+  const spelledOut = word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue');
+  return [...new Set([word, spelledOut])].map((spelling) =>
+    spelling.endsWith('*') ? `${foldText(spelling.slice(0, -1))}*` : foldText(spelling),
+  );
+}
+
+function addTo(index: Map<string, Set<number>>, key: string, list: number): void {
+  const lists = index.get(key);
+  if (lists) lists.add(list);
+  else index.set(key, new Set([list]));
+}
+
+function union(sets: (ReadonlySet<number> | undefined)[]): ReadonlySet<number> {
+  const found = sets.filter((set) => set !== undefined);
+  if (found.length <= 1) return found[0] ?? nothing;
+  return new Set(found.flatMap((set) => [...set]));
+}
