@@ -73,6 +73,27 @@ export {
   type ArticleSummary,
   articleTopics,
 } from './knowledge/knowledge.schemas.ts';
+export type { LlmAnswer, LlmChatBody, LlmStatus } from './llm/llm.schemas.ts';
+export type {
+  LlmAbTest,
+  LlmAbTestConfig,
+  LlmAbTestResults,
+  LlmConfigChange,
+  LlmConfigDocument,
+  LlmConfigVersion,
+  LlmDryRun,
+  LlmModel,
+  LlmModelConfig,
+  LlmPrice,
+  LlmRule,
+} from './llm/llm-config.schemas.ts';
+export type {
+  EditLlmBudgetsBody,
+  LlmBudgets,
+  LlmUsageReport,
+  LlmUsageSummary,
+  UsageGrouping,
+} from './llm/llm-figures.schemas.ts';
 export type {
   DailyMessage,
   Recommendation,

@@ -6,6 +6,7 @@ import type { RouteDefinition } from './core/route.ts';
 import { exercisesRoutes } from './exercises/exercises.routes.ts';
 import { healthRoutes } from './health/health.routes.ts';
 import { knowledgeRoutes } from './knowledge/knowledge.routes.ts';
+import { llmRoutes } from './llm/llm.routes.ts';
 import { motivationRoutes } from './motivation/motivation.routes.ts';
 import { proposalsRoutes } from './proposals/proposals.routes.ts';
 import { usersRoutes } from './users/users.routes.ts';
@@ -23,6 +24,7 @@ export const routes = {
   motivation: motivationRoutes,
   knowledge: knowledgeRoutes,
   consents: consentsRoutes,
+  llm: llmRoutes,
   workouts: workoutsRoutes,
 } as const;
 
