@@ -1,0 +1,50 @@
+import { withCache } from '../cache/with-cache.ts';
+import type { Gateway, GatewayAnswer, GatewayEvent, GatewayRequest } from '../model/gateway.ts';
+import type { ModelRequest } from '../model/language-model.ts';
+import { generateObject } from '../structured/generate-object.ts';
+import { answeringModel } from './answering-model.ts';
+import { originOf } from './call-run.ts';
+import type { GatewayDeps } from './gateway-deps.ts';
+import { openRun, type RunDeps } from './open-run.ts';
+import { toGatewayEvents } from './stream-text.ts';
+
+/** The gateway of a product. It keeps no state of its own, so replicas share what their ports share. */
+export function createGateway(deps: GatewayDeps): Gateway {
+  const timeLimits = deps.timeLimits ?? defaultTimeLimits;
+  const onPortError = deps.onPortError ?? (() => undefined);
+  const runDeps: RunDeps = { ...deps, timeLimits, onPortError };
+  return {
+    generateText: (request) => generateText(runDeps, request),
+    generateObject: (request) => generateObject(runDeps, request),
+    streamText: (request) => streamText(runDeps, request),
+  };
+}
+
+const defaultTimeLimits = { idleMs: 20_000, answerMs: 60_000 };
+
+async function generateText(deps: RunDeps, request: GatewayRequest): Promise<GatewayAnswer> {
+  const { run, close } = await openRun(deps, request);
+  try {
+    const model = withCache(answeringModel(run), run);
+    const answer = await model.generate(modelRequestOf(request), { signal: run.signal });
+    return { ...answer, origin: originOf(run), costNanoUsd: run.journal.costNanoUsd };
+  } finally {
+    close();
+  }
+}
+
+async function* streamText(deps: RunDeps, request: GatewayRequest): AsyncGenerator<GatewayEvent> {
+  const { run, close } = await openRun(deps, request);
+  try {
+    const model = withCache(answeringModel(run), run);
+    yield* toGatewayEvents(run, model.stream(modelRequestOf(request), { signal: run.signal }));
+  } finally {
+    close();
+  }
+}
+
+/** Only what a model may see, so that nothing of the call's circumstances reaches a provider. */
+function modelRequestOf(request: GatewayRequest): ModelRequest {
+  const { messages, maxOutputTokens, temperature, tools, responseSchema } = request;
+  return { messages, maxOutputTokens, temperature, tools, responseSchema };
+}

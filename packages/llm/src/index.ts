@@ -1,0 +1,65 @@
+/** What the package offers. */
+export { createMemoryCache } from './cache/memory-cache.ts';
+export {
+  createSemanticCache,
+  type EmbeddingSource,
+  type SemanticCache,
+  type SemanticEntry,
+  type SemanticStore,
+} from './cache/semantic-cache.ts';
+export { createGateway } from './gateway/create-gateway.ts';
+export type { GatewayDeps } from './gateway/gateway-deps.ts';
+export type { FinishReason, ModelAnswer, ModelEvent, Usage } from './model/answer.ts';
+export type {
+  AbTest,
+  AbTestArm,
+  GatewayConfig,
+  ModelConfig,
+  ProviderId,
+  RoutingRule,
+  RuleCondition,
+} from './model/config.ts';
+export { providerIds } from './model/config.ts';
+export type {
+  AnswerOrigin,
+  BuiltInAnswer,
+  FallbackReason,
+  Gateway,
+  GatewayAnswer,
+  GatewayCall,
+  GatewayEvent,
+  GatewayObject,
+  GatewayRequest,
+  ObjectRequest,
+} from './model/gateway.ts';
+export type { JsonObject, JsonValue } from './model/json.ts';
+export type { CallOptions, LanguageModel, ModelRequest } from './model/language-model.ts';
+export type { Message, ToolCall, ToolDefinition } from './model/messages.ts';
+export { type NanoUsd, nanoUsdPerUsd } from './model/money.ts';
+export type {
+  AttemptRecord,
+  Breaker,
+  BreakerDecision,
+  BreakerOutcome,
+  CachedAnswer,
+  CacheStore,
+  HoldRequest,
+  Ledger,
+  Now,
+  RecordSink,
+  ReserveResult,
+  Settlement,
+} from './model/ports.ts';
+export { type Price, type PriceUnit, priceUnits } from './model/price.ts';
+export {
+  ProviderError,
+  type ProviderErrorDetails,
+  type ProviderErrorKind,
+  providerErrorKinds,
+} from './model/provider-error.ts';
+export {
+  answerStep,
+  createScriptedModel,
+  type ScriptedModel,
+  type ScriptedStep,
+} from './testing/scripted-model.ts';
