@@ -1,6 +1,8 @@
 const minimumMs = 1_000;
 const maximumMs = 600_000;
 const millisecondsPerSecond = 1_000;
+/** All three forms of a date in HTTP do; `Date.parse` would take a bare number too. */
+const startsWithDay = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
 
 /**
  * How long a provider asks to wait, in milliseconds, from `retry-after-ms` or `Retry-After` in
@@ -13,7 +15,7 @@ export function readRetryAfter(headers: Headers, nowMs: number): number | undefi
   const header = headers.get('retry-after');
   const seconds = readNumber(header);
   if (seconds !== undefined) return boundRetryAfter(seconds * millisecondsPerSecond);
-  const dateMs = Date.parse(header ?? '');
+  const dateMs = startsWithDay.test(header ?? '') ? Date.parse(header ?? '') : Number.NaN;
   return Number.isNaN(dateMs) ? undefined : boundRetryAfter(dateMs - nowMs);
 }
 

@@ -17,6 +17,8 @@ export function watchBody(
 ): ReadableStream<Uint8Array> {
   const source = body.getReader();
   const reader = createBodyReader(call, contentType);
+  // A connection that is closed rejects reads by itself; a body of another kind may not.
+  call.signal.addEventListener('abort', () => void source.cancel().catch(() => undefined));
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
@@ -61,7 +63,8 @@ async function readInTime(
   const timer = setTimeout(() => breakOff(call, stalled()), limitMs);
   try {
     const { done, value } = await source.read();
-    return done ? 'end' : value;
+    if (done) return call.signal.aborted ? undefined : 'end';
+    return value;
   } catch {
     breakOff(call, cutOff(call));
     return undefined;

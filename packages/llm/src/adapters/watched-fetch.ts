@@ -1,4 +1,5 @@
 import { ProviderError } from '../model/provider-error.ts';
+import { raceAbort } from './race-abort.ts';
 import { watchBody } from './watched-body.ts';
 import type { WireCall } from './wire-call.ts';
 
@@ -52,7 +53,7 @@ async function send(call: WireCall, request: () => Promise<Response>): Promise<R
 async function sendInTime(call: WireCall, request: () => Promise<Response>): Promise<Response> {
   const timer = setTimeout(() => call.breakOff(noReply()), call.limits.headersMs);
   try {
-    const response = await request();
+    const response = await raceAbort(request(), call.signal);
     call.status = response.status;
     call.headers = response.headers;
     return response;

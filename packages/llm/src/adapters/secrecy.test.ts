@@ -1,0 +1,93 @@
+import { inspect } from 'node:util';
+import { afterAll, describe, expect, it } from 'vitest';
+import { faultKinds, startFakeProviders } from '../fake-providers/index.ts';
+import type { ModelRequest } from '../model/language-model.ts';
+import { adapters, calling, modelOn, readAll, settle } from './adapters.fixture.ts';
+
+const fake = await startFakeProviders();
+const key = 'sk-canaryKey12345';
+const prompt = 'canaryPrompt about my left knee';
+const canary = /canary/i;
+const request: ModelRequest = { messages: [{ role: 'user', text: prompt }], maxOutputTokens: 256 };
+const short = { connectTimeoutMs: 80, answerTimeoutMs: 80, idleTimeoutMs: 80 };
+
+afterAll(() => fake.close());
+
+/** Everything that a logger could find in an error, however deep. */
+function everythingIn(error: unknown): string {
+  return `${inspect(error, { depth: 20, showHidden: true })}${JSON.stringify(error)}`;
+}
+
+/** Repeats the request in its refusal, as some proxies do. */
+async function echo(_input: unknown, init?: RequestInit): Promise<Response> {
+  const sent = JSON.stringify([...new Headers(init?.headers)]) + String(init?.body);
+  const error = { message: sent, code: key, type: prompt, status: key, details: [{ reason: key }] };
+  return Response.json({ error }, { status: 400, statusText: key });
+}
+
+describe.each(adapters)('%s', (adapter) => {
+  it('never puts the key or the prompt into an error, whatever fails', async () => {
+    const errors = await Promise.all(
+      faultKinds.map(async (fault) => {
+        const model = modelOn(fake, adapter, { fault, apiKey: () => key, ...short });
+        const whole = await settle(model.generate(request, calling()));
+        const stream = await readAll(model.stream(request, calling()));
+        return [whole.error, stream.error];
+      }),
+    );
+
+    const thrown = errors.flat().filter((error) => error !== undefined);
+    expect(thrown.length).toBeGreaterThan(faultKinds.length);
+    for (const error of thrown) expect(everythingIn(error)).not.toMatch(canary);
+  });
+
+  it('repeats nothing of a refusal that repeats the request', async () => {
+    const model = modelOn(fake, adapter, { apiKey: () => key, fetch: echo });
+
+    const { error } = await settle(model.generate(request, calling()));
+
+    expect(error).toMatchObject({ kind: 'bad_request', status: 400 });
+    expect(everythingIn(error)).not.toMatch(canary);
+  });
+
+  it('repeats nothing of a network error that names the address', async () => {
+    const fetch = () => Promise.reject(new TypeError(`cannot reach https://x/?key=${key}`));
+    const model = modelOn(fake, adapter, { apiKey: () => key, fetch });
+
+    const { error } = await settle(model.generate(request, calling()));
+
+    expect(error?.kind).toBe('retryable');
+    expect(everythingIn(error)).not.toMatch(canary);
+  });
+
+  it.each([
+    ['that is no header', () => `${key}\nx: y`],
+    ['that cannot be read', () => Promise.reject(new Error(`the store refused ${key}`))],
+  ])('fails as auth with a key %s, without repeating it', async (_what, apiKey) => {
+    const model = modelOn(fake, adapter, { apiKey });
+
+    const { error } = await settle(model.generate(request, calling()));
+
+    expect(error?.kind).toBe('auth');
+    expect(everythingIn(error)).not.toMatch(canary);
+  });
+
+  it('sends its key nowhere else when it is redirected', async () => {
+    const model = modelOn(fake, adapter, {
+      fetch: (_input, init) => {
+        expect(init?.redirect).toBe('error');
+        return Promise.reject(new TypeError('unexpected redirect'));
+      },
+    });
+
+    expect((await settle(model.generate(request, calling()))).error?.kind).toBe('retryable');
+  });
+});
+
+it.each(['openai', 'gemini', 'perplexity'] as const)('%s needs a key', async (adapter) => {
+  const { error } = await settle(
+    modelOn(fake, adapter, { apiKey: () => '  ' }).generate(request, calling()),
+  );
+
+  expect(error?.kind).toBe('auth');
+});
