@@ -1,4 +1,6 @@
 /** What the training engine offers: pure functions over plain data, and the data itself. */
+export { easeWeeks } from './adjust/ease-weeks.ts';
+export { shortenDay } from './adjust/shorten-day.ts';
 export { exercises, findExercise, getExercise } from './catalogue/catalogue.ts';
 export { musclesByGroup } from './catalogue/muscle-groups.ts';
 export { type EnergyEstimate, estimateEnergy } from './energy/energy.ts';

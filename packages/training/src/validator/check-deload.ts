@@ -1,13 +1,11 @@
-import type { PlanExercise, TrainingPlan } from '../model/plan.ts';
+import { easeWeeks } from '../adjust/ease-weeks.ts';
+import type { TrainingPlan } from '../model/plan.ts';
 import { weekKindsOf } from '../plan/week-kinds.ts';
-import { mapExercises, withSetsByWeek } from './edit-plan.ts';
 import type { Finding } from './finding.ts';
 import type { RuleContext, RuleOutcome } from './rule.ts';
 
 /** Two easy weeks are at least so far apart. */
 const weeksApart = 3;
-const shareOfSets = 0.5;
-const fewestMainSets = 2;
 
 /** V19: an easy week where one is due, counted from the last; earlier ones move it. */
 export function checkDeload(plan: TrainingPlan, { input, options }: RuleContext): RuleOutcome {
@@ -21,23 +19,11 @@ export function checkDeload(plan: TrainingPlan, { input, options }: RuleContext)
     const message = `Week ${week + 1} is now an easy week.`;
     return { id: 'V19', severity: 'repair', path: `weekKinds[${week}]`, message };
   });
-  const weekKinds = plan.weekKinds.map((kind, week) => (missing.includes(week) ? 'deload' : kind));
-  const eased = mapExercises(plan, (planned) => easeWeeks(planned, missing));
-  return { plan: { ...eased, weekKinds }, findings };
+  return { plan: easeWeeks(plan, missing), findings };
 }
 
 function hasDeloadNear(plan: TrainingPlan, week: number): boolean {
   return plan.weekKinds.some(
     (kind, other) => kind === 'deload' && Math.abs(other - week) < weeksApart,
-  );
-}
-
-function easeWeeks(planned: PlanExercise, weeks: readonly number[]): PlanExercise {
-  const fewest = planned.role === 'main' ? fewestMainSets : 1;
-  return withSetsByWeek(
-    planned,
-    planned.setsByWeek.map((sets, week) =>
-      weeks.includes(week) ? Math.min(sets, Math.max(fewest, Math.ceil(sets * shareOfSets))) : sets,
-    ),
   );
 }
