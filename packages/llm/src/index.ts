@@ -57,6 +57,13 @@ export {
   type ProviderErrorKind,
   providerErrorKinds,
 } from './model/provider-error.ts';
+export { boundInputTokens } from './money/bound-input-tokens.ts';
+export { computeCost } from './money/compute-cost.ts';
+export { defaultPrices } from './money/default-prices.ts';
+export { countTextTokens, estimateFromText } from './money/estimate-from-text.ts';
+export { estimateWorstCase } from './money/estimate-worst-case.ts';
+export { findPrice } from './money/find-price.ts';
+export { priceVersionOf } from './money/price-version.ts';
 export {
   answerStep,
   createScriptedModel,
