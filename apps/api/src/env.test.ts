@@ -23,6 +23,18 @@ test.each([
   [{ PORT: '70000' }, 'PORT'],
   [{ SECRET_KEY: 'short' }, 'SECRET_KEY'],
   [{ NODE_ENV: 'staging' }, 'NODE_ENV'],
+  [{ LLM_PROVIDER: 'skynet' }, 'LLM_PROVIDER'],
+  [{ GEMINI_BASE_URL: 'not an address' }, 'GEMINI_BASE_URL'],
+  [{ LEDGER_TIME_ZONE: 'Mars/Olympus' }, 'LEDGER_TIME_ZONE'],
+  [{ LLM_PROVIDER: 'openai_compatible' }, 'OPENAI_COMPATIBLE_BASE_URL'],
 ])('names the setting that is wrong in %j', (wrong, name) => {
   expect(() => readEnv({ DATABASE_URL, ...wrong })).toThrow(name);
+});
+
+test('asks no provider unless told to, also where there is a key', () => {
+  const { llm } = readEnv({ DATABASE_URL, OPENAI_API_KEY: 'key', GEMINI_API_KEY: '' });
+  expect(llm.mode).toBe('fallback');
+  expect(llm.providers.openai.apiKey).toBe('key');
+  expect(llm.providers.gemini.apiKey).toBeUndefined();
+  expect(llm.timeZone).toBe('UTC');
 });

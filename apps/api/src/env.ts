@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type LlmEnv, llmEnvShape, toLlmEnv } from './env-llm.ts';
 
 const developmentSecret = 'vigor-development-secret-change-me-please';
 
@@ -18,6 +19,7 @@ const envSchema = z.object({
   REGISTRATIONS_PER_HOUR: z.coerce.number().int().min(0).optional(),
   WEB_ORIGIN: z.url().optional(),
   TRUST_PROXY: flagSchema.default(false),
+  ...llmEnvShape,
 });
 
 export interface Env {
@@ -36,6 +38,7 @@ export interface Env {
   /** Where the web app is served: the only origin that may use the refresh cookie. */
   webOrigins: string[];
   trustProxy: boolean;
+  llm: LlmEnv;
 }
 
 /** Reads the environment once; refuses to go on with settings that are wrong or unsafe. */
@@ -61,6 +64,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
       values.REGISTRATIONS_PER_HOUR ?? (values.NODE_ENV === 'production' ? 5 : 1000),
     webOrigins: values.WEB_ORIGIN ? [values.WEB_ORIGIN] : localOrigins(values.WEB_PORT),
     trustProxy: values.TRUST_PROXY,
+    llm: toLlmEnv(values),
   };
 }
 

@@ -12,6 +12,7 @@ const fake = await startFakeProviders({ port: Number(values.port), delayMs: Numb
 
 process.stdout.write(`Fake providers at ${fake.url} (open it to order faults)
 
+LLM_PROVIDER=auto
 OPENAI_BASE_URL=${fake.url}/openai/v1
 OPENAI_API_KEY=fake
 GEMINI_BASE_URL=${fake.url}/gemini/v1beta

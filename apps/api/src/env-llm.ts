@@ -1,0 +1,65 @@
+import type { ProviderId } from '@vigor/llm';
+import { z } from 'zod';
+import { isTimeZone } from './lib/days.ts';
+
+/** An empty value is one that is not set. */
+const optionalText = z.string().trim().min(1).optional().catch(undefined);
+const optionalUrl = z.union([z.literal('').transform(() => undefined), z.url()]).optional();
+
+/** Names of the environment that concern language models. */
+export const llmEnvShape = {
+  LLM_PROVIDER: z
+    .enum(['fallback', 'auto', 'gemini', 'openai', 'perplexity', 'openai_compatible'])
+    .default('fallback'),
+  GEMINI_API_KEY: optionalText,
+  OPENAI_API_KEY: optionalText,
+  PERPLEXITY_API_KEY: optionalText,
+  OPENAI_COMPATIBLE_API_KEY: optionalText,
+  GEMINI_BASE_URL: optionalUrl,
+  OPENAI_BASE_URL: optionalUrl,
+  PERPLEXITY_BASE_URL: optionalUrl,
+  PERPLEXITY_PATH: optionalText,
+  OPENAI_COMPATIBLE_BASE_URL: optionalUrl,
+  LEDGER_TIME_ZONE: z.string().default('UTC').refine(isTimeZone, 'Not an IANA time zone.'),
+};
+
+export interface ProviderSettings {
+  /** Absent: nobody may be asked, except for a server that needs none. */
+  apiKey?: string;
+  /** Absent: the provider's public address. */
+  baseUrl?: string;
+  path?: string;
+}
+
+export interface LlmEnv {
+  /** Who may be asked: nobody, whoever there is a key for, or one provider. */
+  mode: 'fallback' | 'auto' | ProviderId;
+  providers: Record<ProviderId, ProviderSettings>;
+  /** In which days, weeks and months of budgets begin, and hours of routing rules are read. */
+  timeZone: string;
+}
+
+type LlmValues = z.infer<z.ZodObject<typeof llmEnvShape>>;
+
+export function toLlmEnv(values: LlmValues): LlmEnv {
+  if (values.LLM_PROVIDER === 'openai_compatible' && !values.OPENAI_COMPATIBLE_BASE_URL) {
+    throw new Error('Set OPENAI_COMPATIBLE_BASE_URL to the address of the server to ask.');
+  }
+  return {
+    mode: values.LLM_PROVIDER,
+    providers: {
+      gemini: { apiKey: values.GEMINI_API_KEY, baseUrl: values.GEMINI_BASE_URL },
+      openai: { apiKey: values.OPENAI_API_KEY, baseUrl: values.OPENAI_BASE_URL },
+      perplexity: {
+        apiKey: values.PERPLEXITY_API_KEY,
+        baseUrl: values.PERPLEXITY_BASE_URL,
+        path: values.PERPLEXITY_PATH,
+      },
+      openai_compatible: {
+        apiKey: values.OPENAI_COMPATIBLE_API_KEY,
+        baseUrl: values.OPENAI_COMPATIBLE_BASE_URL,
+      },
+    },
+    timeZone: values.LEDGER_TIME_ZONE,
+  };
+}
