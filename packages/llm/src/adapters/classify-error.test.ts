@@ -92,6 +92,6 @@ describe('classifyRefusal', () => {
       error: { message: 'Wrong key sk-canary1', code: 'sk-canary1', type: 'invalid_request_error' },
     });
 
-    expect(message).toBe('the provider answered 400, invalid_request_error');
+    expect(message).toBe('The provider answered 400, invalid_request_error.');
   });
 });

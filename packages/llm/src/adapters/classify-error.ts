@@ -96,7 +96,7 @@ function retryAfterOf(refusal: Refusal, kind: ProviderErrorKind): number | undef
 function describe(refusal: Refusal): string {
   const names = (refusal.error?.names ?? []).filter(isSpeakable);
   const what = statusOf(refusal) ?? 'an error inside an answer';
-  return `the provider answered ${[what, ...new Set(names)].join(', ')}`;
+  return `The provider answered ${[what, ...new Set(names)].join(', ')}.`;
 }
 
 function isSpeakable(name: string): boolean {

@@ -1,4 +1,4 @@
-import { ProviderError } from '../model/provider-error.ts';
+import { ProviderError, type ProviderErrorDetails } from '../model/provider-error.ts';
 import { classifyRefusal } from './classify-error.ts';
 import type { WireCall } from './wire-call.ts';
 
@@ -24,34 +24,38 @@ function judgeAbort({ call, callerSignal, hasBegun }: Verdict): ProviderError | 
   const { reason } = callerSignal;
   const isTimeout = reason instanceof DOMException && reason.name === 'TimeoutError';
   const kind = reason instanceof ProviderError ? reason.kind : isTimeout ? 'deadline' : 'aborted';
-  return new ProviderError(kind, 'the caller ended the call', { usage: call.usage, hasBegun });
+  return new ProviderError(kind, 'The caller ended the call.', { usage: call.usage, hasBegun });
 }
 
 function judgeConnection(verdict: Verdict): ProviderError | undefined {
   const { call, hasBegun } = verdict;
   const { failure, status, headers, error, usage } = call;
-  if (failure) return fail(verdict, failure.kind, failure.message);
-  if (!call.isSent) return fail(verdict, 'bad_request', 'the request could not be written');
-  if (status === undefined) return fail(verdict, 'retryable', 'the provider is out of reach');
+  if (failure) return new ProviderError(failure.kind, failure.message, detailsOf(verdict));
+  if (!call.isSent) return fail(verdict, 'bad_request', 'The request could not be written.');
+  if (status === undefined) return fail(verdict, 'retryable', 'The provider is out of reach.');
   if (status < 400 && !error) return undefined;
   return classifyRefusal({ status, headers, error, nowMs: Date.now() }, { usage, hasBegun });
 }
 
 function judgeAnswer(verdict: Verdict): ProviderError | undefined {
   const { isMalformed, stopReason, isRefusal } = verdict.call;
-  if (isMalformed) return fail(verdict, 'truncated', 'the answer holds what is not JSON');
-  if (stopReason === undefined) return fail(verdict, 'truncated', 'the answer has no end');
+  if (isMalformed) return fail(verdict, 'truncated', 'The answer holds what is not JSON.');
+  if (stopReason === undefined) return fail(verdict, 'truncated', 'The answer has no end.');
   if (stopReason === 'content_filter' || isRefusal) {
-    return fail(verdict, 'content', 'the provider would not answer this');
+    return fail(verdict, 'content', 'The provider would not answer this.');
   }
   if (stopReason === 'unusable') {
-    return fail(verdict, 'retryable', 'the provider gave up in the middle of its answer');
+    return fail(verdict, 'retryable', 'The provider gave up in the middle of its answer.');
   }
   const isUseless = verdict.isEmpty && stopReason !== 'length';
-  return isUseless ? fail(verdict, 'retryable', 'the answer is empty') : undefined;
+  return isUseless ? fail(verdict, 'retryable', 'The answer is empty.') : undefined;
 }
 
 function fail(verdict: Verdict, kind: ProviderError['kind'], message: string): ProviderError {
-  const { call, hasBegun } = verdict;
-  return new ProviderError(kind, message, { status: call.status, usage: call.usage, hasBegun });
+  return new ProviderError(kind, message, detailsOf(verdict));
+}
+
+function detailsOf({ call, hasBegun }: Verdict): ProviderErrorDetails {
+  const { status, usage, failure } = call;
+  return { status, usage, hasBegun, cause: failure?.cause };
 }

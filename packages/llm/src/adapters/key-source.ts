@@ -10,8 +10,8 @@ export type ApiKey = () => Promise<string> | string;
 export function createKeySource(apiKey: ApiKey, isOptional: boolean): () => Promise<string> {
   return async () => {
     const key = (await readKey(apiKey)).trim();
-    if (key === '' && !isOptional) throw new ProviderError('auth', 'there is no key');
-    if (!/^[\x21-\x7e]*$/.test(key)) throw new ProviderError('auth', 'the key is not one');
+    if (key === '' && !isOptional) throw new ProviderError('auth', 'There is no key.');
+    if (!/^[\x21-\x7e]*$/.test(key)) throw new ProviderError('auth', 'The key is not one.');
     return key;
   };
 }
@@ -21,6 +21,6 @@ async function readKey(apiKey: ApiKey): Promise<string> {
     return (await apiKey()) ?? '';
   } catch {
     // What a secret store says of its failure may hold the secret, so it is not passed on.
-    throw new ProviderError('auth', 'the key could not be read');
+    throw new ProviderError('auth', 'The key could not be read.');
   }
 }

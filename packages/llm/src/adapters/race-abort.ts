@@ -5,7 +5,7 @@ export async function raceAbort<Value>(
 ): Promise<Value> {
   let onAbort: (() => void) | undefined;
   const aborted = new Promise<never>((_resolve, reject) => {
-    onAbort = () => reject(new DOMException('the call was ended', 'AbortError'));
+    onAbort = () => reject(new DOMException('The call was ended.', 'AbortError'));
     if (signal.aborted) onAbort();
     else signal.addEventListener('abort', onAbort, { once: true });
   });

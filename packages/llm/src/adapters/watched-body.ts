@@ -47,7 +47,7 @@ async function readNext(
   }
   call.receivedBytes += bytes.byteLength;
   if (call.receivedBytes > call.limits.bodyBytes) {
-    call.breakOff(new ProviderError('truncated', 'the answer is larger than it may be'));
+    call.breakOff(new ProviderError('truncated', 'The answer is larger than it may be.'));
     return undefined;
   }
   reader.take(bytes);
@@ -80,11 +80,11 @@ function breakOff(call: WireCall, failure: ProviderError): void {
 }
 
 function stalled(): ProviderError {
-  return new ProviderError('retryable', 'the provider fell silent in the middle of its answer');
+  return new ProviderError('retryable', 'The provider fell silent in the middle of its answer.');
 }
 
 function cutOff(call: WireCall): ProviderError {
   return call.receivedBytes > 0
-    ? new ProviderError('truncated', 'the connection broke in the middle of the answer')
-    : new ProviderError('retryable', 'the connection broke before the answer');
+    ? new ProviderError('truncated', 'The connection broke in the middle of the answer.')
+    : new ProviderError('retryable', 'The connection broke before the answer.');
 }

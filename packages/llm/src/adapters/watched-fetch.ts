@@ -28,7 +28,7 @@ export function createWatchedFetch(inner: Fetch, changes: RequestChanges = {}): 
     watch: (call) => calls.set(call.signal, call),
     fetch: (input, init) => {
       const call = init?.signal && calls.get(init.signal);
-      if (!call) throw new TypeError('a request belongs to no call');
+      if (!call) throw new TypeError('A request belongs to no call.');
       const { address = input, change = unchanged } = changes;
       return send(call, () => inner(address, { ...change(init), redirect: 'error' }));
     },
@@ -42,7 +42,7 @@ function unchanged(init: RequestInit): RequestInit {
 async function send(call: WireCall, request: () => Promise<Response>): Promise<Response> {
   if (call.isSent) {
     // One attempt is one request: more would cost more than was reserved for it.
-    call.breakOff(new ProviderError('truncated', 'the answer asked for a second request'));
+    call.breakOff(new ProviderError('truncated', 'The answer asked for a second request.'));
     throw call.failure;
   }
   call.isSent = true;
@@ -69,22 +69,35 @@ function passOn(response: Response, body: ReadableStream<Uint8Array>, call: Wire
   const { status, statusText, headers } = response;
   const contentType = headers.get('content-type') ?? '';
   if (response.ok && contentType.includes('text/html')) {
-    call.breakOff(new ProviderError('retryable', 'a web page came in the place of an answer'));
+    call.breakOff(new ProviderError('retryable', 'A web page came in the place of an answer.'));
     throw call.failure;
   }
   return new Response(watchBody(body, call, contentType), { status, statusText, headers });
 }
 
 function noReply(): ProviderError {
-  return new ProviderError('retryable', 'the provider did not reply in time');
+  return new ProviderError('retryable', 'The provider did not reply in time.');
+}
+
+/** The system's own code is the only thing passed on; texts may hold an address with a key. */
+class NetworkFailure extends Error {
+  readonly code: string;
+
+  constructor(code: string) {
+    super(code);
+    this.name = 'NetworkFailure';
+    this.code = code;
+  }
 }
 
 function unreachable(error: unknown): ProviderError {
   const code = findCode(error);
-  return new ProviderError('retryable', `the provider is out of reach${code ? ` (${code})` : ''}`);
+  if (code === undefined) return new ProviderError('retryable', 'The provider is out of reach.');
+  const cause = new NetworkFailure(code);
+  return new ProviderError('retryable', `The provider is out of reach (${code}).`, { cause });
 }
 
-/** The system's own code, such as `ECONNREFUSED`; other texts may hold an address with a key. */
+/** Such as `ECONNREFUSED`. */
 function findCode(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const code = 'code' in error ? error.code : undefined;

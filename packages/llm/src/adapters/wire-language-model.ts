@@ -113,12 +113,12 @@ function explain(error: unknown, call: WireCall, judged: ProviderError | undefin
   if (judged) return judged;
   if (error instanceof ProviderError) return error;
   const { status, usage } = call;
-  return new ProviderError('retryable', 'the answer could not be read', { status, usage });
+  return new ProviderError('retryable', 'The answer could not be read.', { status, usage });
 }
 
 function unreadable(call: WireCall, progress: StreamProgress): ProviderError | undefined {
   if (!progress.isUnreadable) return undefined;
   const { status, usage } = call;
   const details = { status, usage, hasBegun: progress.hasBegun };
-  return new ProviderError('truncated', 'an event could not be read', details);
+  return new ProviderError('truncated', 'An event could not be read.', details);
 }

@@ -13,7 +13,7 @@ const providerName = 'compatible';
  */
 export function createCompatibleWire(settings: WireSettings): ProviderWire {
   const { model, apiKey, baseUrl, path, fetch } = settings;
-  if (baseUrl === undefined) throw new TypeError('an OpenAI-compatible server needs a baseUrl');
+  if (baseUrl === undefined) throw new TypeError('An OpenAI-compatible server needs a baseUrl.');
   const [address = '', query = ''] = baseUrl.split('?');
   const azure = isAzure(baseUrl);
   const watched = createWatchedFetch(fetch, {

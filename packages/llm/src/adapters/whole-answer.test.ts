@@ -1,54 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ProviderId } from '../model/config.ts';
-import { calling, question, readAll, settle } from './adapters.fixture.ts';
+import { calling, question, settle } from './adapters.fixture.ts';
 import { createLanguageModel } from './create-language-model.ts';
-
-interface FixedReply {
-  body: string | ReadableStream<Uint8Array>;
-  status?: number;
-  type?: string;
-}
-
-/** A model whose provider always answers the same. */
-function modelAnswering(provider: ProviderId, { body, status = 200, type }: FixedReply) {
-  return createLanguageModel({
-    provider,
-    model: 'any',
-    apiKey: () => 'key',
-    baseUrl: 'http://provider.test/v1',
-    idleTimeoutMs: 50,
-    fetch: async () =>
-      new Response(body, { status, headers: { 'content-type': type ?? 'application/json' } }),
-  });
-}
-
-function chat(message: object, rest: object = { finish_reason: 'stop' }): string {
-  return JSON.stringify({
-    choices: [{ index: 0, message: { role: 'assistant', ...message }, ...rest }],
-  });
-}
-
-function events(...data: unknown[]): string {
-  return data.map((event) => `data: ${JSON.stringify(event)}\n\n`).join('');
-}
-
-const hello = { choices: [{ index: 0, delta: { content: 'Hello' } }] };
-const end = { choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] };
+import { chat, type FixedReply, modelAnswering } from './fixed-reply.fixture.ts';
 
 function ask(provider: ProviderId, reply: FixedReply) {
   return settle(modelAnswering(provider, reply).generate(question, calling()));
-}
-
-function stream(provider: ProviderId, reply: Omit<FixedReply, 'type'>) {
-  const type = 'text/event-stream';
-  return readAll(modelAnswering(provider, { ...reply, type }).stream(question, calling()));
-}
-
-/** Sends a text and keeps the connection open for ever. */
-function neverEnding(text: string): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    start: (controller) => controller.enqueue(new TextEncoder().encode(text)),
-  });
 }
 
 describe('a whole answer', () => {
@@ -149,57 +106,18 @@ describe('a whole answer', () => {
       cachedInputTokens: 4,
     });
   });
-});
 
-describe('a stream', () => {
-  it('is whole at its terminal event, though the connection stays open', async () => {
-    const read = await stream('openai_compatible', { body: neverEnding(events(hello, end)) });
-
-    expect(read).toEqual({
-      events: [
-        { kind: 'delta', text: 'Hello' },
-        { kind: 'finish', finishReason: 'stop' },
-      ],
+  it('names the code of a refused connection, and nothing else of its error', async () => {
+    const model = createLanguageModel({
+      provider: 'openai',
+      model: 'any',
+      apiKey: () => 'key',
+      baseUrl: 'http://127.0.0.1:1/v1',
     });
-  });
 
-  it('gives no tool call whose arguments were cut', async () => {
-    const start = {
-      index: 0,
-      id: '1',
-      type: 'function',
-      function: { name: 'log', arguments: '{"re' },
-    };
-    const body = events({ choices: [{ index: 0, delta: { tool_calls: [start] } }] });
+    const { error } = await settle(model.generate(question, calling()));
 
-    const read = await stream('openai_compatible', { body });
-
-    expect(read).toMatchObject({ events: [], error: { kind: 'truncated', hasBegun: true } });
-  });
-
-  it('fails after what it delivered where an error comes in the middle', async () => {
-    const error = { error: { code: 429, message: 'slow down' } };
-
-    const read = await stream('openai_compatible', { body: events(hello, error, end) });
-
-    expect(read).toMatchObject({
-      events: [{ kind: 'delta', text: 'Hello' }],
-      error: { kind: 'rate_limited', status: 429, hasBegun: true },
-    });
-  });
-
-  it('fails where nothing was said before its end', async () => {
-    expect((await stream('openai_compatible', { body: events(end) })).error?.kind).toBe(
-      'retryable',
-    );
-  });
-
-  it('that is no stream is refused', async () => {
-    const reply = { body: chat({ content: 'Hi' }) };
-    const read = await readAll(
-      modelAnswering('openai_compatible', reply).stream(question, calling()),
-    );
-
-    expect(read).toMatchObject({ events: [], error: { kind: 'retryable' } });
+    expect(error).toMatchObject({ kind: 'retryable', cause: { code: 'ECONNREFUSED' } });
+    expect(error?.cause).not.toHaveProperty('cause');
   });
 });
