@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { startFakeProviders } from '../fake-providers/index.ts';
 import type { ProviderId } from '../model/config.ts';
-import { calling, question, settle } from './adapters.fixture.ts';
-import { createLanguageModel } from './create-language-model.ts';
+import { calling, modelOn, question, settle } from './adapters.fixture.ts';
 import { chat, type FixedReply, modelAnswering } from './fixed-reply.fixture.ts';
 
 function ask(provider: ProviderId, reply: FixedReply) {
@@ -108,14 +108,10 @@ describe('a whole answer', () => {
   });
 
   it('names the code of a refused connection, and nothing else of its error', async () => {
-    const model = createLanguageModel({
-      provider: 'openai',
-      model: 'any',
-      apiKey: () => 'key',
-      baseUrl: 'http://127.0.0.1:1/v1',
-    });
+    const gone = await startFakeProviders();
+    await gone.close();
 
-    const { error } = await settle(model.generate(question, calling()));
+    const { error } = await settle(modelOn(gone, 'openai').generate(question, calling()));
 
     expect(error).toMatchObject({ kind: 'retryable', cause: { code: 'ECONNREFUSED' } });
     expect(error?.cause).not.toHaveProperty('cause');
