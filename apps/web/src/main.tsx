@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
 import { Providers } from './app/providers.tsx';
 import { createRouter } from './app/router.tsx';
+import { forgetDrafts } from './features/coach/model/drafts.ts';
 import { forgetAnswers } from './features/sessions/forget-answers.ts';
 import { authSession } from './lib/auth.ts';
 import { startI18n } from './lib/i18n.ts';
@@ -13,6 +14,7 @@ const queryClient = createQueryClient();
 authSession.onCleared(() => {
   queryClient.clear();
   forgetAnswers(localStorage);
+  forgetDrafts(sessionStorage);
 });
 
 async function start(): Promise<void> {

@@ -43,6 +43,21 @@ export const memberRoutes: RouteObject[] = [
     ),
   },
   {
+    // One route with and without an id: a new conversation stays on the screen when it gets its own.
+    path: `${paths.coach}/:conversationId?`,
+    handle: { isFilling: true },
+    lazy: lazyPage(
+      async () => (await import('../pages/coach-page.tsx')).CoachPage,
+      'coach',
+      'proposals',
+      'articles',
+    ),
+  },
+  {
+    path: paths.article,
+    lazy: lazyPage(async () => (await import('../pages/article-page.tsx')).ArticlePage, 'articles'),
+  },
+  {
     path: paths.exercises,
     lazy: lazyPage(
       async () => (await import('../pages/exercises-page.tsx')).ExercisesPage,

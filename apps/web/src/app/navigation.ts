@@ -1,9 +1,17 @@
-import { CalendarDays, Dumbbell, History, House, type LucideIcon, TrendingUp } from 'lucide-react';
+import {
+  CalendarDays,
+  Dumbbell,
+  History,
+  House,
+  type LucideIcon,
+  MessageCircle,
+  TrendingUp,
+} from 'lucide-react';
 import { paths } from './paths.ts';
 
 export interface Place {
   path: string;
-  label: 'nav.today' | 'nav.plan' | 'nav.progress' | 'nav.history' | 'nav.exercises';
+  label: 'nav.today' | 'nav.plan' | 'nav.progress' | 'nav.coach' | 'nav.history' | 'nav.exercises';
   icon: LucideIcon;
   /** Not in the phone's bar, which has room for five. */
   isWideOnly?: boolean;
@@ -16,6 +24,7 @@ export const placesBeforeStart: readonly Place[] = [
 ];
 export const placesAfterStart: readonly Place[] = [
   { path: paths.progress, label: 'nav.progress', icon: TrendingUp },
+  { path: paths.coach, label: 'nav.coach', icon: MessageCircle },
   { path: paths.history, label: 'nav.history', icon: History, isWideOnly: true },
-  { path: paths.exercises, label: 'nav.exercises', icon: Dumbbell },
+  { path: paths.exercises, label: 'nav.exercises', icon: Dumbbell, isWideOnly: true },
 ];

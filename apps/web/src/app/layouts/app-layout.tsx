@@ -10,13 +10,33 @@ import { BottomBar } from './bottom-bar.tsx';
 import { LeftRail } from './left-rail.tsx';
 import { TopBar } from './top-bar.tsx';
 
-/** Around every page of a member. A route with `handle.isFocused` gets the whole phone screen. */
+const scrolling = {
+  maxW: 'content',
+  mx: 'auto',
+  px: { base: '4', md: '8' },
+  pt: { base: '2', lg: '8' },
+} as const;
+
+const filling = { display: 'flex', flexDirection: 'column', minH: '0' } as const;
+
+/** As high as the window, less the phone's bar. */
+const fillingFrame = {
+  h: '100dvh',
+  pb: { base: 'calc(4.25rem + env(safe-area-inset-bottom))', lg: '0' },
+} as const;
+
+/**
+ * Around every page of a member. A route with `handle.isFocused` gets the whole phone screen; one
+ * with `handle.isFilling` fills the window and scrolls inside.
+ */
 export function AppLayout(): ReactElement {
-  const isFocused = useMatches().some(({ handle }) => isFocusedHandle(handle));
+  const matches = useMatches();
+  const isFocused = matches.some(({ handle }) => hasMark(handle, 'isFocused'));
+  const isFilling = matches.some(({ handle }) => hasMark(handle, 'isFilling'));
   return (
     <MemberPreferences>
       <SkipLink />
-      <Flex minH="100dvh">
+      <Flex minH="100dvh" {...(isFilling && fillingFrame)}>
         <LeftRail />
         <Flex direction="column" flex="1" minW="0">
           {!isFocused && <TopBar />}
@@ -27,11 +47,8 @@ export function AppLayout(): ReactElement {
             outline="0"
             flex="1"
             w="full"
-            maxW="content"
-            mx="auto"
-            px={{ base: '4', md: '8' }}
-            pt={{ base: '2', lg: '8' }}
-            pb={{ base: isFocused ? '8' : '28', lg: '12' }}
+            {...(isFilling ? filling : scrolling)}
+            pb={isFilling ? '0' : { base: isFocused ? '8' : '28', lg: '12' }}
           >
             <Suspense fallback={<PageSkeleton />}>
               <Outlet />
@@ -66,6 +83,6 @@ function RunningSession(): ReactElement {
   );
 }
 
-function isFocusedHandle(handle: unknown): boolean {
-  return typeof handle === 'object' && handle !== null && 'isFocused' in handle;
+function hasMark(handle: unknown, mark: 'isFocused' | 'isFilling'): boolean {
+  return typeof handle === 'object' && handle !== null && mark in handle;
 }

@@ -8,6 +8,7 @@ export const app = {
     start: 'Start',
     startSession: 'Start a session',
     progress: 'Progress',
+    coach: 'Coach',
     history: 'History',
     exercises: 'Exercises',
     profile: 'Profile',

@@ -2,7 +2,6 @@ export const coach = {
   title: 'Coach',
   header: {
     new: 'New conversation',
-    newShort: 'New',
     list: 'Conversations',
     view: 'What the coach can see',
   },
@@ -18,7 +17,6 @@ export const coach = {
     body: 'An AI provider can write your answers. It gets your question and the few facts needed for it, never your name, your e-mail address or your notes.',
     allow: 'Allow AI answers',
     decline: 'Only the built-in coach',
-    more: 'See exactly what',
     hint: 'You can change this at any time.',
   },
   messages: {
@@ -31,7 +29,6 @@ export const coach = {
     stopped: 'You stopped this answer.',
     failed: 'This answer broke off. Your question is kept, so you can ask for the answer again.',
     lost: 'The connection broke. The coach goes on writing, and the rest shows here as soon as you are back.',
-    loadFailed: 'The messages did not load',
   },
   step: {
     thinking: 'Thinking …',
@@ -51,14 +48,12 @@ export const coach = {
     failed: 'The answer broke off.',
   },
   actions: {
-    label: 'About this answer',
     copy: 'Copy answer',
     copied: 'Copied',
     copyFailed: 'Copying did not work. Select the text and copy it by hand.',
     good: 'Good answer',
     bad: 'Bad answer',
     retry: 'Answer again',
-    retryBuiltIn: 'Ask the built-in coach',
   },
   feedback: {
     title: 'What was not right?',
@@ -74,7 +69,8 @@ export const coach = {
   },
   refused: {
     limitTitle: 'You have used your AI answers for now',
-    limitBody: 'New ones are there {{when}}. The built-in coach always answers, and does not count.',
+    limitBody:
+      'New ones are there {{when}}. The built-in coach always answers, and does not count.',
     limitBodySoon: 'The built-in coach always answers, and does not count.',
     askBuiltIn: 'Ask the built-in coach',
     offlineTitle: 'Your question is not sent yet',
@@ -139,7 +135,6 @@ export const coach = {
     consentLabel: 'Let AI providers write answers',
     consentHint:
       'They get your question and the facts below that it needs. Switch it off at any time; the built-in coach then answers everything.',
-    consentFailed: 'Your choice was not saved',
     sees: 'What an answer may use',
     never: 'What never leaves Vigor',
     nothing: 'Nothing yet',

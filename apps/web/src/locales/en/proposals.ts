@@ -12,5 +12,4 @@ export const proposals = {
   undone: 'Taken back. Your plan is as it was.',
   expired: 'Your plan has changed since, so this no longer fits. Ask again for a fresh one.',
   conflict: 'Your plan has changed since. Ask the coach again, and it looks at the new one.',
-  announceTaken: 'Change made. You can undo it.',
 } as const;
