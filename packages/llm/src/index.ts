@@ -1,4 +1,21 @@
 /** What the package offers. */
+export {
+  createEmbeddingModel,
+  type EmbeddingModelOptions,
+} from './adapters/create-embedding-model.ts';
+export {
+  createLanguageModel,
+  type LanguageModelOptions,
+} from './adapters/create-language-model.ts';
+export {
+  applyOutcome,
+  type BreakerState,
+  breakerRules,
+  closedBreaker,
+  decideAdmission,
+  untilReset,
+} from './breaker/breaker-state.ts';
+export { createMemoryBreaker, type MemoryBreaker } from './breaker/memory-breaker.ts';
 export { createMemoryCache } from './cache/memory-cache.ts';
 export {
   createSemanticCache,
@@ -9,6 +26,7 @@ export {
 } from './cache/semantic-cache.ts';
 export { createGateway } from './gateway/create-gateway.ts';
 export type { GatewayDeps } from './gateway/gateway-deps.ts';
+export { breakerKey } from './gateway/with-breaker.ts';
 export type { FinishReason, ModelAnswer, ModelEvent, Usage } from './model/answer.ts';
 export type {
   AbTest,
@@ -64,6 +82,21 @@ export { countTextTokens, estimateFromText } from './money/estimate-from-text.ts
 export { estimateWorstCase } from './money/estimate-worst-case.ts';
 export { findPrice } from './money/find-price.ts';
 export { priceVersionOf } from './money/price-version.ts';
+export { assignArm } from './routing/assign-arm.ts';
+export type { RouteInput, RoutePlan, SkipReason } from './routing/choose-candidates.ts';
+export type { Estimate } from './routing/confidence-interval.ts';
+export {
+  explainRoute,
+  type RouteExplanation,
+  type RuleVerdict,
+} from './routing/explain-route.ts';
+export type { RouteCall } from './routing/match-rule.ts';
+export {
+  type AbSample,
+  type AbTestSummary,
+  type ArmSummary,
+  summariseAbTest,
+} from './routing/summarise-ab-test.ts';
 export {
   answerStep,
   createScriptedModel,
