@@ -16,8 +16,8 @@ export interface ShortenDayInput {
 }
 
 /**
- * A day for when there is less time: first the finisher, then rests and warm-up down to what is
- * required, then sets and exercises that the week has elsewhere. The order is that of a session
+ * A day for when there is less time: first the finisher, then rests and warm-up down to what the
+ * plan requires, then sets and exercises that the week has elsewhere. The order is that of a session
  * that is trimmed while a plan is made (rule V07).
  *
  * `undefined` when the day fits already, or cannot be made to fit.
@@ -28,8 +28,7 @@ export function shortenDay({ plan, index, minutes, member }: ShortenDayInput): P
   if (day === undefined) throw new RangeError(`No day ${index}`);
   const seconds = minutes * secondsPerMinute;
   if (longestDaySeconds(day, plan.weeks) <= seconds) return undefined;
-  const input = { ...member, minutesPerSession: minutes };
-  const context = planContext(input, deriveConstraints(input));
+  const context = planContext(member, deriveConstraints(member));
   const shorter = fitDay({ plan, index, seconds, context });
   const estimatedSeconds = longestDaySeconds(shorter, plan.weeks);
   const isSession = shorter.exercises.length > 0 || shorter.cardio !== undefined;

@@ -13,6 +13,8 @@ export type PlanChanges = Partial<
     PlanRow,
     | 'name'
     | 'source'
+    | 'provider'
+    | 'model'
     | 'status'
     | 'safety'
     | 'startsOn'
