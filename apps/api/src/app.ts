@@ -11,6 +11,7 @@ import { registerKnowledgeRoutes } from './features/knowledge/knowledge.routes.t
 import { registerMeasurementsRoutes } from './features/measurements/measurements.routes.ts';
 import { registerPlansRoutes } from './features/plans/plans.routes.ts';
 import { registerProgressRoutes } from './features/progress/progress.routes.ts';
+import { registerProposalsRoutes } from './features/proposals/proposals.routes.ts';
 import { registerSessionsRoutes } from './features/sessions/sessions.routes.ts';
 import { registerUsersRoutes } from './features/users/users.routes.ts';
 import { registerWorkoutsRoutes } from './features/workouts/workouts.routes.ts';
@@ -48,6 +49,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   registerSessionsRoutes(app);
   registerProgressRoutes(app);
   registerMeasurementsRoutes(app);
+  registerProposalsRoutes(app);
   registerKnowledgeRoutes(app);
   registerConsentsRoutes(app);
   return app;

@@ -38,6 +38,6 @@ export const proposalsRoutes = {
     summary: 'Take back a change that you made, while the plan is as it left it',
     params: idParamsSchema,
     answers: { 200: proposalSchema },
-    errors: ['NOT_FOUND', 'CONFLICT'],
+    errors: ['NOT_FOUND', 'CONFLICT', 'VERSION_MISMATCH'],
   }),
 } as const;
