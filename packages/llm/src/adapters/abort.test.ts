@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { type FaultKind, startFakeProviders } from '../fake-providers/index.ts';
+import { NotSentError } from '../gateway/provider-failure.ts';
 import type { ProviderId } from '../model/config.ts';
 import { adapters, calling, modelOn, question, readAll, settle } from './adapters.fixture.ts';
 
@@ -117,5 +118,6 @@ describe.each(adapters)('%s', (adapter: ProviderId) => {
     );
 
     expect(error?.kind).toBe('aborted');
+    expect(error).toBeInstanceOf(NotSentError);
   });
 });

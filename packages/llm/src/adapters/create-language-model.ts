@@ -41,7 +41,7 @@ const wires: Record<ProviderId, (settings: WireSettings) => ProviderWire> = {
 
 /**
  * A model of one provider. It tries once and never again by itself, and fails with
- * `ProviderError` only; a missing or refused key is `auth`, and so is one that cannot be read.
+ * `ProviderError` only; a missing or refused key is `auth`.
  */
 export function createLanguageModel(options: LanguageModelOptions): LanguageModel {
   const { provider, model, apiKey, baseUrl, path, fetch = globalThis.fetch } = options;

@@ -1,3 +1,4 @@
+import { NotSentError } from '../gateway/provider-failure.ts';
 import { ProviderError, type ProviderErrorDetails } from '../model/provider-error.ts';
 import { classifyRefusal } from './classify-error.ts';
 import type { WireCall } from './wire-call.ts';
@@ -24,7 +25,9 @@ function judgeAbort({ call, callerSignal, hasBegun }: Verdict): ProviderError | 
   const { reason } = callerSignal;
   const isTimeout = reason instanceof DOMException && reason.name === 'TimeoutError';
   const kind = reason instanceof ProviderError ? reason.kind : isTimeout ? 'deadline' : 'aborted';
-  return new ProviderError(kind, 'The caller ended the call.', { usage: call.usage, hasBegun });
+  const details = { usage: call.usage, hasBegun };
+  const error = new ProviderError(kind, 'The caller ended the call.', details);
+  return call.isSent ? error : new NotSentError(error);
 }
 
 function judgeConnection(verdict: Verdict): ProviderError | undefined {

@@ -1,3 +1,4 @@
+import { NotSentError } from '../gateway/provider-failure.ts';
 import { ProviderError } from '../model/provider-error.ts';
 
 /** Where a key comes from; asked before each call, so that a new key needs no restart. */
@@ -5,7 +6,8 @@ export type ApiKey = () => Promise<string> | string;
 
 /**
  * Checks a key before it goes into a header, since the error of a header holds its value.
- * Without a key, or with one that cannot be one, the call fails as `auth`.
+ * Without a key, or with one that cannot be one, the call fails as `auth`; where the key could
+ * not be read, as `retryable`, for a store that is away says nothing of the key.
  */
 export function createKeySource(apiKey: ApiKey, isOptional: boolean): () => Promise<string> {
   return async () => {
@@ -21,6 +23,6 @@ async function readKey(apiKey: ApiKey): Promise<string> {
     return (await apiKey()) ?? '';
   } catch {
     // What a secret store says of its failure may hold the secret, so it is not passed on.
-    throw new ProviderError('auth', 'The key could not be read.');
+    throw new NotSentError(new ProviderError('retryable', 'The key could not be read.'));
   }
 }

@@ -61,14 +61,14 @@ describe.each(adapters)('%s', (adapter) => {
   });
 
   it.each([
-    ['that is no header', () => `${key}\nx: y`],
-    ['that cannot be read', () => Promise.reject(new Error(`the store refused ${key}`))],
-  ])('fails as auth with a key %s, without repeating it', async (_what, apiKey) => {
+    ['auth', 'that is no header', () => `${key}\nx: y`],
+    ['retryable', 'that cannot be read', () => Promise.reject(new Error(`no ${key} here`))],
+  ])('fails as %s with a key %s, without repeating it', async (kind, _what, apiKey) => {
     const model = modelOn(fake, adapter, { apiKey });
 
     const { error } = await settle(model.generate(request, calling()));
 
-    expect(error?.kind).toBe('auth');
+    expect(error?.kind).toBe(kind);
     expect(everythingIn(error)).not.toMatch(canary);
   });
 
