@@ -17,6 +17,7 @@ export {
 } from './breaker/breaker-state.ts';
 export { createMemoryBreaker, type MemoryBreaker } from './breaker/memory-breaker.ts';
 export { createMemoryCache } from './cache/memory-cache.ts';
+export { createMemorySemanticStore } from './cache/memory-semantic-store.ts';
 export {
   createSemanticCache,
   type EmbeddingSource,
@@ -24,9 +25,23 @@ export {
   type SemanticEntry,
   type SemanticStore,
 } from './cache/semantic-cache.ts';
+export { estimatePromptTokens } from './context/estimate-tokens.ts';
+export { type FittedConversation, fitConversation } from './context/fit-conversation.ts';
 export { createGateway } from './gateway/create-gateway.ts';
 export type { GatewayDeps } from './gateway/gateway-deps.ts';
 export { breakerKey } from './gateway/with-breaker.ts';
+export type { BudgetEvent, BudgetLimit, BudgetWindow } from './ledger/budget-window.ts';
+export {
+  type Calendar,
+  type CalendarPeriod,
+  type CalendarWindow,
+  createCalendar,
+} from './ledger/calendar.ts';
+export {
+  createMemoryLedger,
+  type MemoryLedger,
+  type MemoryLedgerOptions,
+} from './ledger/memory-ledger.ts';
 export type { FinishReason, ModelAnswer, ModelEvent, Usage } from './model/answer.ts';
 export type {
   AbTest,

@@ -11,9 +11,20 @@ export type JsonReading = { ok: true; value: unknown } | { ok: false; problem: s
  */
 export function readLenientJson(text: string): JsonReading {
   if (text.length > longestObjectText) return { ok: false, problem: 'The answer is too long.' };
-  const json = cutOutJson(text);
-  if (json === undefined) return { ok: false, problem: 'The answer holds no JSON.' };
-  return parse(json) ?? repair(json) ?? { ok: false, problem: 'The answer is not valid JSON.' };
+  const places = [text, textInFence(text)].flatMap((place) => cutOutJson(place) ?? []);
+  if (places.length === 0) return { ok: false, problem: 'The answer holds no JSON.' };
+  return (
+    firstReading(places, JSON.parse) ??
+    // Where words around a fence have brackets of their own, the fence is the better place.
+    firstReading(places.toReversed(), (json) => JSON.parse(jsonrepair(json))) ?? {
+      ok: false,
+      problem: 'The answer is not valid JSON.',
+    }
+  );
+}
+
+function textInFence(text: string): string {
+  return /```[a-z]*\n([\s\S]*)```/.exec(text)?.[1] ?? '';
 }
 
 /** From the first bracket to the last that closes it; to the end, when the answer was cut. */
@@ -24,18 +35,16 @@ function cutOutJson(text: string): string | undefined {
   return end > start ? text.slice(start, end + 1) : text.slice(start);
 }
 
-function parse(json: string): JsonReading | undefined {
-  try {
-    return { ok: true, value: JSON.parse(json) };
-  } catch {
-    return undefined;
+function firstReading(
+  places: readonly string[],
+  read: (json: string) => unknown,
+): JsonReading | undefined {
+  for (const json of places) {
+    try {
+      return { ok: true, value: read(json) };
+    } catch {
+      // The next place may be better; the caller says so when none is.
+    }
   }
-}
-
-function repair(json: string): JsonReading | undefined {
-  try {
-    return parse(jsonrepair(json));
-  } catch {
-    return undefined;
-  }
+  return undefined;
 }
