@@ -113,6 +113,18 @@ export {
   summariseAbTest,
 } from './routing/summarise-ab-test.ts';
 export {
+  type AwsCredentials,
+  type AwsSecretsOptions,
+  createAwsSecrets,
+} from './secrets/aws-secrets.ts';
+export { type CachedSecrets, cachedSecrets } from './secrets/cached-secrets.ts';
+export { chainSecrets } from './secrets/chain-secrets.ts';
+export { createEnvironmentSecrets } from './secrets/environment-secrets.ts';
+export { createKeyVaultSecrets, type KeyVaultOptions } from './secrets/key-vault-secrets.ts';
+export { createManagedIdentity, type ManagedIdentityOptions } from './secrets/managed-identity.ts';
+export { type SecretSource, SecretStoreError } from './secrets/secret-source.ts';
+export { createVaultSecrets, type VaultOptions } from './secrets/vault-secrets.ts';
+export {
   answerStep,
   createScriptedModel,
   type ScriptedModel,
