@@ -53,7 +53,7 @@ const weightless = new Set(
   (
     'just really fucking fuckin freaking frigging damn very super quite totally completely so ' +
     'literally honestly actually seriously basically probably maybe still also even always lol haha ' +
-    'constantly kinda sorta somehow rather truly lately ' +
+    'constantly kinda sorta somehow truly lately ' +
     'echt wirklich einfach sehr total voll halt ganz immer noch auch schon gerade eben ' +
     'irgendwie ziemlich richtig wieder ' +
     'muy realmente tan siempre tambien ya bastante mucho pues'

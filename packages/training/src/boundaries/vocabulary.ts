@@ -10,6 +10,8 @@ export interface Vocabulary {
 }
 
 const shortestStem = 3;
+const stretched = /(\p{L})\1/u;
+const stretchedRuns = /(\p{L})\1+/gu;
 const nothing: ReadonlySet<number> = new Set();
 
 /** An empty vocabulary; `everydayWords` are never taken for misspelt ones. */
@@ -35,10 +37,9 @@ export function createVocabulary(everydayWords: ReadonlySet<string>): Vocabulary
   function look(word: string): ReadonlySet<number> {
     const exact = lookUp(word);
     if (exact.size > 0 || everydayWords.has(word)) return exact;
-    const squeezed = word.replaceAll(/(\p{L})\1{2,}/gu, '$1');
-    if (squeezed !== word && lookUp(squeezed).size > 0) return lookUp(squeezed);
     typos ??= indexTypos(byWord.keys());
-    return union(typos.find(squeezed).map((meant) => byWord.get(meant)));
+    const meant = [...stretchedFrom(word), ...typos.find(word)];
+    return union(meant.map((candidate) => byWord.get(candidate)));
   }
 
   function lookUp(word: string): ReadonlySet<number> {
@@ -50,6 +51,12 @@ export function createVocabulary(everydayWords: ReadonlySet<string>): Vocabulary
   }
 
   return { add, look };
+}
+
+/** “paaain” and “paiin” are “pain”, “killll” is “kill”. */
+function stretchedFrom(word: string): string[] {
+  if (!stretched.test(word)) return [];
+  return [word.replaceAll(stretchedRuns, '$1'), word.replaceAll(stretchedRuns, '$1$1')];
 }
 
 /** “ohnmächtig” is typed “ohnmachtig” and “ohnmaechtig” as well. */

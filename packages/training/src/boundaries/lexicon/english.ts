@@ -6,15 +6,21 @@ import type { Lexicon } from './lexicon.ts';
 /** Spoken forms are written out before matching: “can not”, “do not”, “i am”, “want to”. */
 export const english: Lexicon = {
   groups: {
-    chest: 'chest breastbone sternum ribcage',
-    ache: 'pain pains painful hurt hurts hurting hurted ache aches aching agony discomfort',
+    chest: 'chest chested breastbone sternum ribcage',
+    ache: 'pain pains painful hurt hurts hurtz hurst hurting hurted painz ache aches aching agony discomfort',
     harsh:
-      'stabbing burning burns sharp crushing stinging piercing squeezing squeeze squeezes squeezed pressing cramping cramp cramps spasm spasms throbbing',
+      'stab stabs stabbing burning burns sharp crushing stinging piercing squeezing squeeze squeezes squeezed pressing cramping cramp cramps spasm spasms throbbing',
     pain: '@ache @harsh sore soreness tender',
     tight:
       'tight tightness tightening tightens pressure heaviness constricted constriction clenched clenching crushed suffocated',
     odd: 'weird strange funny odd wrong off uncomfortable bad awful horrible',
     side: 'one left right',
+    die: 'die dying died dead death suicide suicidal unalive',
+    wish: 'want wanting wanted wants wish wishes wished wishing hope hopes hoping hoped rather prefer ready plan planning planned intend intending thinking think thought thoughts consider considering considered urge urges need like deserve waiting wait fantasize fantasise fantasizing dream dreaming dreamt imagine imagining tempted way ways method methods obsessed',
+    harm: 'cut cuts cutting cuttin slice slicing scratch scratches scratching burn burns burning burned burnt bite biting bit hit hits hitting punch punching punched slap slapping pinch pinching carve carving bang banging scrape scraping harm harming injure injuring hurt hurting',
+    skin: 'arm arms wrist wrists leg legs thigh thighs skin stomach body hand hands forearm forearms',
+    treat:
+      'cake burger burgers pizza chocolate icecream cream cookies cookie donut donuts chips fries mcdonalds kfc takeaway takeout dessert sweets candy icecream beer alcohol wine',
     person:
       'i he she they we you friend partner wife husband boyfriend girlfriend mate buddy dad mum mom father mother brother sister son daughter client someone somebody guy man woman kid child',
     loved: '@family parents coach trainer instructor',
@@ -57,7 +63,7 @@ export const english: Lexicon = {
       'med meds medication medications medicine medicines tablets tablet prescription prescriptions insulin metformin betablocker betablockers blocker blockers bisoprolol metoprolol propranolol atenolol statin statins atorvastatin antidepressant antidepressants ssri ssris sertraline fluoxetine prozac zoloft lexapro citalopram escitalopram venlafaxine warfarin eliquis xarelto thinners ibuprofen advil nurofen paracetamol tylenol acetaminophen naproxen aleve aspirin painkiller painkillers codeine tramadol oxycodone prednisone prednisolone cortisone antibiotic antibiotics adderall ritalin concerta ozempic wegovy mounjaro semaglutide levothyroxine thyroxine lisinopril ramipril amlodipine lithium inhaler antihistamines xanax diazepam gabapentin pregabalin diclofenac voltaren',
     minorAge:
       '8 9 10 11 12 13 14 15 16 17 eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen',
-    slim: 'lose losing loose drop dropping shed cut cutting diet dieting skinny skinnier thin thinner slim slimmer slimming fat weight calories calorie deficit chubby',
+    slim: 'lose losing loose drop dropping shed cut cutting diet dieting skinny skinnier thin thinner slim slimmer slimming fat loss calories calorie deficit chubby',
     steroid:
       'steroids steroid roids roid anabolics anabolic sarms sarm ostarine rad140 ligandrol lgd4033 mk677 cardarine yk11 trenbolone dianabol dbol anavar winstrol clen clenbuterol dnp ephedrine hgh epo deca nandrolone masteron primobolan turinabol halotestin anadrol oxandrolone stanozolol boldenone clomid nolvadex synthol peptides',
     workout:
@@ -128,7 +134,6 @@ export const english: Lexicon = {
   innocent: [
     // The chest as a muscle
     'chest day|days|press|presses|pressing|pressed|fly|flies|flye|flyes|workout|workouts|exercise|exercises|session|sessions|muscle|muscles|supported|dip|dips|expander|strap|straps|monitor|belt|routine|training|volume|size|gains|pump|tattoo|development|growth|hair|opener|openers|stretch|stretches|machine|circumference|measurement|fat|doms|height|level',
-    'chest and? triceps|shoulders|back|arms|delts|biceps|lats',
     'train|trained|training|hit|bigger|build|grow|bench|work upper|lower|inner|my|the? chest',
     '@chest ~3 sore|soreness|doms',
     'sore|soreness|doms ~4 @chest',
@@ -159,7 +164,7 @@ export const english: Lexicon = {
     'run|ran|do|did|doing|running suicides|suicide',
     'not want|wanting|trying to hurt|injure|harm|hurting|injuring myself',
     'not want|wanting|trying to end up? hurting|hurt|injuring|harming myself',
-    'scared|afraid|worried|fear|about of? hurting|injuring|harming myself',
+    'scared|afraid|worried|fear of|about? hurting|injuring myself',
     'overdose|overdosing on? vitamin|vitamins|caffeine|protein|creatine|magnesium|zinc|iron',
     'knocked out ~3 workout|sets|reps|pushups|cold',
     // Food
@@ -170,6 +175,36 @@ export const english: Lexicon = {
     'intermittent fasting|fast',
     '@manyDays days a|per week',
     'pain au chocolat',
+    'hurt|hurting|injure|injuring myself ~5 @workout',
+    'hurt|hurting|injure|injuring myself ~2 lifting|playing|skiing|football|running|squatting|deadlifting|benching|training',
+    'without|avoid|not|will|would i? hurting|hurt|injuring myself',
+    'hit myself with|on|in',
+    'beat|beating myself up',
+    'trapped nerve|gas|wind|air',
+    'end|ending things with',
+    'can not go on monday|tuesday|wednesday|thursday|friday|saturday|sunday|that|the|a|my|holiday|until|runs|for|long|weekends|weekend|vacation|tuesdays',
+    'stop|stopped|stopping eating ~1 sugar|sweets|junk|meat|late|at|before|snacks|chocolate|carbs|bread|out|dairy|after|too|fast|processed|crisps|gluten|when|red|eggs',
+    'blood flow restriction',
+    'restricted|restricts movement|mobility|range|area',
+    'dead lift|lifts|lifting|hang|hangs|bug|bugs|stop|weight|end|leg|legs|line|ball|easy|serious|sexy',
+    'phone|watch|battery|app|streak|laptop|headphones|car ~4 dead|died|dying',
+    'legs|arms|quads|glutes|muscles|shoulders|abs|core|hamstrings|calves ~4 dead|died|dying',
+    'not eaten ~1 yet|breakfast|lunch|today|before',
+    'snack|snacks|recipe|recipes|drink|drinks|dessert ~3 under|below|with|of|around ~3 @kcal',
+    'hope of',
+    'take my life back|seriously',
+    'not to? eat|eating ~2 sugar|sweets|meat|carbs|late|after|before|too|junk|chocolate|dairy|gluten|snacks|out|bread|processed',
+    'guilt free',
+    'guilty pleasure|pleasures',
+    'arch|arches|knee|knees|form|spine|technique|chest|shoulders ~3 collapse|collapses|collapsing|collapsed',
+    'collapse|collapses|collapsed|collapsing ~2 arches|form|position|bottom|bed|sofa|couch|chair',
+    'barely|hardly eat|eating ~1 breakfast|meat|sugar|sweets|bread|fish|vegetables|veggies|carbs|protein|fruit|out',
+    'imagine life without',
+    'end it with|early|here|there|on|after|by|at',
+    'glute|hip|leg|single|shoulder bridge|bridges',
+    'weight|weights training|lifting|room|vest|belt|machine|machines|bench|plates',
+    'drop set|sets',
+    'gear for',
     'orange|apple|carrot|beet|beetroot|lemon|vegetable juice',
     '@lowKcal @kcal ~2 deficit|surplus|below|less|under|more|over|above|snack|snacks',
     'burn|burns|burned|burning|deficit|surplus ~3 @lowKcal ~1 @kcal',
@@ -205,7 +240,7 @@ export const english: Lexicon = {
     'spotting|spot|spotted someone|somebody|you|me|him|her|a|on|arm|arms',
     'hit the nail',
     'hit|hits me up',
-    'beat|beats|beating me at|in|to|by|on|every|again|with',
+    'beat|beats|beating me|us at|in|to|by|on|every|again|with|when|twice',
     'kick|kicks|kicked|kicking my ass|butt|arse',
     'creatine ~4 steroid|steroids',
     'anabolic window|resistance|response|state',

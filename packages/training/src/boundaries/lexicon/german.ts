@@ -3,11 +3,12 @@ import type { Lexicon } from './lexicon.ts';
 /** Umlauts are matched as “ä”, “a” and “ae”. */
 export const german: Lexicon = {
   groups: {
-    brust: 'brust brustkorb brustbein brustbereich oberkörper',
+    brust:
+      'brust brustseite brusthälfte brustgegend brustraum herzgegend brustkorb brustbein brustbereich oberkörper',
     schmerz:
       'schmerz schmerzen schmerzt schmerzhaft weh wehtut tut stechen sticht brennen brennt ziehen zieht krampf krämpfe',
     druck:
-      'druck drückt drücken enge engegefühl eng beklemmung zugeschnürt schwere schwer zusammengezogen',
+      'druck druckgefühl spannung drückt drücken enge engegefühl eng beklemmung zugeschnürt schwere schwer zusammengezogen',
     seite: 'rechte linke rechts links halbe eine einseitig rechten linken einer',
     gelenk:
       'knie knöchel schulter ellbogen ellenbogen handgelenk hüfte sprunggelenk gelenk kniescheibe fuß finger',
@@ -155,9 +156,23 @@ export const german: Lexicon = {
     },
     self_harm: {
       usual: [
+        'keine|kein|keinen|nicht ~4 zum|zu leben',
+        'kraft ~3 leben',
+        'leben ~4 aufgeben|aufzugeben|wegwerfen',
+        'gehe|spring|springe|werfe ~4 zug|brücke|bahn|dach|fenster',
+        'mich ~2 töten|tot|erschießen|schneiden|verbrennen|aufhängen',
+        'mir ~2 wehtun|wehzutun|schaden|antun',
+        'mir weh tun',
+        'verdiene ~3 schmerzen|leiden|sterben|tod|leben',
+        'kein|keinen grund ~4 leben',
+        'nicht|kann ~2 mehr leben',
+        'für immer ~2 verschwinden|schlafen|weg',
         'umbringen|umzubringen|umbringe|umgebracht|suizid*|selbstmord*|selbsttötung|selbstverletz*|selbstverletzung|svv|lebensmüde|erhängen|todessehnsucht|abschiedsbrief|freitod',
         'bring|bringe ~3 mich ~2 um',
         'das|mein|meinem|meines leben ~5 beenden|nehmen|ende|schluss|setzen|sinnlos|sinn|müde|satt',
+        'leben ~4 nicht|kaum ~3 aus|ertrage|ertragen|aushalten',
+        'halte|ertrage|ertrag|schaffe ~3 leben ~5 nicht|kaum',
+        'halte|ertrage ~2 das|es|alles ~4 nicht ~2 mehr ~2 aus',
         'leben nicht ~3 wert|lebenswert',
         'nicht|kein|keine ~1 mehr ~1 leben|da ~1 sein|existieren|aufwachen|weiterleben',
         'nicht ~2 mehr ~1 da|hier sein',
@@ -205,6 +220,17 @@ export const german: Lexicon = {
     },
     eating_disorder: {
       usual: [
+        'abführ*|abführtabletten|appetitzügler|appetithemmer',
+        'hasse|hass|ekel|ekle ~4 mich ~6 essen|schokolade|gegessen|verbrennen|bauch|körper|dafür',
+        'verbrennen|abtrainieren ~6 hasse|schuldig|schäme|gewissen',
+        'nach ~3 essen|mahlzeit ~6 übergeben|übergebe|kotzen|kotze|erbrechen|erbreche|loswerden|schlecht|schuldig|verbrennen',
+        'angst ~2 vorm|vor ~2 essen|kalorien|gewicht|waage|zunehmen',
+        'fressanfall|fressen|gefressen ~8 loswerden|verbrennen|hungern|sport',
+        'bestrafe|bestrafen ~4 essen|gegessen|sport',
+        'essen ~3 gekotzt|loswerden|los',
+        'fühle|fühl|finde|bin ~3 fett',
+        'heimlich ~3 essen|esse|gegessen',
+        'nichts|nicht ~2 mehr ~2 essen|esse',
         'essstörung*|magersucht|magersüchtig|bulimie|anorexie|anorekt*|abführmittel|fressanfall|fressanfälle|essanfall|essanfälle|fressattacke*|fressattacken|magersüchtige|bulimisch|orthorexie',
         'ess störung|störungen',
         'kotze|kotzen|gekotzt|erbreche|erbrechen|erbrochen|übergebe|übergeben|auskotzen|brechen ~6 @essen|absichtlich|finger|abnehmen|danach',
