@@ -1,8 +1,8 @@
 import { type CallRun, recordBase } from '../gateway/call-run.ts';
 import { raceSignal } from '../gateway/call-signal.ts';
 import { type WatchMode, watchModel } from '../gateway/watch-model.ts';
-import type { ModelAnswer } from '../model/answer.ts';
-import type { LanguageModel, ModelRequest } from '../model/language-model.ts';
+import type { ModelAnswer, ModelEvent } from '../model/answer.ts';
+import type { CallOptions, LanguageModel, ModelRequest } from '../model/language-model.ts';
 import type { ToolCall } from '../model/messages.ts';
 import type { CachedAnswer } from '../model/ports.ts';
 import { cacheKey, semanticQuestion } from './cache-key.ts';
@@ -24,21 +24,27 @@ export function withCache(model: LanguageModel, run: CallRun): LanguageModel {
       if (found.hit) return serve(run, found.hit, 'generate');
       return remembering(model, run, found).generate(request, options);
     },
-    stream: async function* (request, options) {
-      if (!mayLookUp(run.call, request)) {
-        yield* model.stream(request, options);
-        return;
-      }
-      const found = await lookUp(run, request);
-      if (!found.hit) {
-        yield* remembering(model, run, found).stream(request, options);
-        return;
-      }
-      const { text, finishReason } = serve(run, found.hit, 'stream');
-      yield { kind: 'delta', text };
-      yield { kind: 'finish', finishReason };
-    },
+    stream: (request, options) =>
+      mayLookUp(run.call, request)
+        ? streamThroughCache(model, run, request, options)
+        : model.stream(request, options),
   };
+}
+
+async function* streamThroughCache(
+  model: LanguageModel,
+  run: CallRun,
+  request: ModelRequest,
+  options: CallOptions,
+): AsyncGenerator<ModelEvent> {
+  const found = await lookUp(run, request);
+  if (!found.hit) {
+    yield* remembering(model, run, found).stream(request, options);
+    return;
+  }
+  const { text, finishReason } = serve(run, found.hit, 'stream');
+  yield { kind: 'delta', text };
+  yield { kind: 'finish', finishReason };
 }
 
 /** A cache that fails is a cache that knows nothing. */

@@ -11,6 +11,9 @@ export interface CallSignal {
   close(): void;
 }
 
+/** Made once: an error costs more than all the rest of closing a call. */
+const callIsOver = new ProviderError('aborted', 'The call is over.');
+
 /** A signal that follows `outer`, and aborts with the error of `late` after `afterMs`. */
 export function openSignal(input: {
   outer?: AbortSignal;
@@ -20,27 +23,27 @@ export function openSignal(input: {
   const { outer, afterMs, late } = input;
   const controller = new AbortController();
   const follow = () => controller.abort(abortReason(outer));
-  let timer: NodeJS.Timeout | undefined;
-  function pauseTimer(): void {
-    clearTimeout(timer);
-  }
-  function restartTimer(): void {
-    pauseTimer();
-    if (afterMs === undefined || !late || controller.signal.aborted) return;
-    timer = setTimeout(() => controller.abort(late()), Math.max(0, afterMs));
-  }
+  let isPaused = false;
+  const fire = () => {
+    if (late && !isPaused) controller.abort(late());
+  };
+  const timer = afterMs === undefined ? undefined : setTimeout(fire, Math.max(0, afterMs));
   if (outer?.aborted) follow();
   else outer?.addEventListener('abort', follow, { once: true });
-  restartTimer();
   return {
     signal: controller.signal,
     abort: (reason) => controller.abort(reason),
-    restartTimer,
-    pauseTimer,
+    restartTimer: () => {
+      isPaused = false;
+      timer?.refresh();
+    },
+    pauseTimer: () => {
+      isPaused = true;
+    },
     close: () => {
-      pauseTimer();
+      clearTimeout(timer);
       outer?.removeEventListener('abort', follow);
-      controller.abort(new ProviderError('aborted', 'The call is over.'));
+      controller.abort(callIsOver);
     },
   };
 }
@@ -56,13 +59,31 @@ export async function raceSignal<Value>(
   promise: Promise<Value>,
   signal: AbortSignal,
 ): Promise<Value> {
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  const abort = () => reject(abortReason(signal));
-  if (signal.aborted) abort();
-  else signal.addEventListener('abort', abort, { once: true });
+  const racer = openRacer(signal);
   try {
-    return await Promise.race([promise, aborted]);
+    return await racer.race(promise);
   } finally {
-    signal.removeEventListener('abort', abort);
+    racer.close();
   }
+}
+
+/** Races one promise after the other against a signal, and listens to it only once. */
+export interface Racer {
+  race<Value>(promise: Promise<Value>): Promise<Value>;
+  close(): void;
+}
+
+export function openRacer(signal: AbortSignal): Racer {
+  let rejectCurrent: ((reason: ProviderError) => void) | undefined;
+  const abort = () => rejectCurrent?.(abortReason(signal));
+  signal.addEventListener('abort', abort, { once: true });
+  return {
+    race: (promise) =>
+      new Promise((resolve, reject) => {
+        rejectCurrent = reject;
+        promise.then(resolve, reject);
+        if (signal.aborted) abort();
+      }),
+    close: () => signal.removeEventListener('abort', abort),
+  };
 }

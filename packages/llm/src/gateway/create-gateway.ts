@@ -1,12 +1,11 @@
 import { withCache } from '../cache/with-cache.ts';
-import type { Gateway, GatewayAnswer, GatewayEvent, GatewayRequest } from '../model/gateway.ts';
-import type { ModelRequest } from '../model/language-model.ts';
+import type { Gateway, GatewayAnswer, GatewayRequest } from '../model/gateway.ts';
 import { generateObject } from '../structured/generate-object.ts';
 import { answeringModel } from './answering-model.ts';
 import { originOf } from './call-run.ts';
 import type { GatewayDeps } from './gateway-deps.ts';
-import { openRun, type RunDeps } from './open-run.ts';
-import { toGatewayEvents } from './stream-text.ts';
+import { modelRequestOf, openRun, type RunDeps } from './open-run.ts';
+import { streamText } from './stream-text.ts';
 
 /** The gateway of a product. It keeps no state of its own, so replicas share what their ports share. */
 export function createGateway(deps: GatewayDeps): Gateway {
@@ -31,20 +30,4 @@ async function generateText(deps: RunDeps, request: GatewayRequest): Promise<Gat
   } finally {
     close();
   }
-}
-
-async function* streamText(deps: RunDeps, request: GatewayRequest): AsyncGenerator<GatewayEvent> {
-  const { run, close } = await openRun(deps, request);
-  try {
-    const model = withCache(answeringModel(run), run);
-    yield* toGatewayEvents(run, model.stream(modelRequestOf(request), { signal: run.signal }));
-  } finally {
-    close();
-  }
-}
-
-/** Only what a model may see, so that nothing of the call's circumstances reaches a provider. */
-function modelRequestOf(request: GatewayRequest): ModelRequest {
-  const { messages, maxOutputTokens, temperature, tools, responseSchema } = request;
-  return { messages, maxOutputTokens, temperature, tools, responseSchema };
 }

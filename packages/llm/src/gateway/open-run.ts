@@ -1,7 +1,7 @@
 import { estimatePromptTokens } from '../context/estimate-tokens.ts';
 import type { ModelConfig } from '../model/config.ts';
 import type { GatewayCall } from '../model/gateway.ts';
-import type { LanguageModel } from '../model/language-model.ts';
+import type { LanguageModel, ModelRequest } from '../model/language-model.ts';
 import type { Message } from '../model/messages.ts';
 import { ProviderError } from '../model/provider-error.ts';
 import { chooseCandidates, type RoutePlan } from '../routing/choose-candidates.ts';
@@ -63,4 +63,10 @@ async function planRoute(input: {
     isHealthy: deps.isHealthy,
     priceOf: (config) => quotePrices(deps.prices(), config, deps.now()).worstCase(typicalCall),
   });
+}
+
+/** Only what a model may see, so that nothing of the call's circumstances reaches a provider. */
+export function modelRequestOf(request: ModelRequest): ModelRequest {
+  const { messages, maxOutputTokens, temperature, tools, responseSchema } = request;
+  return { messages, maxOutputTokens, temperature, tools, responseSchema };
 }

@@ -1,37 +1,41 @@
-import type { ModelEvent } from '../model/answer.ts';
-import type { GatewayEvent } from '../model/gateway.ts';
+import { withCache } from '../cache/with-cache.ts';
+import type { FinishReason, ModelEvent } from '../model/answer.ts';
+import type { GatewayEvent, GatewayRequest } from '../model/gateway.ts';
 import { ProviderError } from '../model/provider-error.ts';
+import { answeringModel } from './answering-model.ts';
 import { type CallRun, originOf } from './call-run.ts';
 import { abortReason } from './call-signal.ts';
+import { modelRequestOf, openRun, type RunDeps } from './open-run.ts';
 
 /**
- * A model's events as the gateway's: `start` just before the first piece, `usage` and `done` at
- * the end, or `error`. What the product's own `builtIn` throws is passed on.
+ * A streamed answer: `start` just before the first piece, `usage` and `done` at the end, or
+ * `error`. What the product's own `builtIn` throws is passed on.
  */
-export async function* toGatewayEvents(
-  run: CallRun,
-  events: AsyncIterable<ModelEvent>,
+export async function* streamText(
+  deps: RunDeps,
+  request: GatewayRequest,
 ): AsyncGenerator<GatewayEvent> {
+  const { run, close } = await openRun(deps, request);
+  const model = withCache(answeringModel(run), run);
+  const events = model.stream(modelRequestOf(request), { signal: run.signal });
   let hasStarted = false;
   try {
     for await (const event of endWithSignal(run, events)) {
       if (!hasStarted) yield { kind: 'start', origin: originOf(run) };
       hasStarted = true;
-      if (event.kind !== 'finish') {
-        yield event;
-        continue;
+      if (event.kind === 'finish') {
+        yield* finalEvents(run, event.finishReason);
+        return;
       }
-      yield* usageEvents(run);
-      const { costNanoUsd } = run.journal;
-      yield { kind: 'done', finishReason: event.finishReason, origin: originOf(run), costNanoUsd };
-      return;
+      yield event;
     }
+    yield* errorEvents(run, abortReason(run.signal));
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error;
     yield* errorEvents(run, error);
-    return;
+  } finally {
+    close();
   }
-  yield* errorEvents(run, abortReason(run.signal));
 }
 
 /**
@@ -60,6 +64,12 @@ async function* endWithSignal(
     run.signal.removeEventListener('abort', leave);
     await events.return?.();
   }
+}
+
+function* finalEvents(run: CallRun, finishReason: FinishReason): Generator<GatewayEvent> {
+  yield* usageEvents(run);
+  const { costNanoUsd } = run.journal;
+  yield { kind: 'done', finishReason, origin: originOf(run), costNanoUsd };
 }
 
 function* usageEvents(run: CallRun): Generator<GatewayEvent> {

@@ -34,35 +34,39 @@ export type BeginWatch = (
  */
 export function watchModel(model: LanguageModel, begin: BeginWatch): LanguageModel {
   return {
-    generate: async (request, { signal }) => {
-      const watch = await begin(request, signal, 'generate');
-      let answer: ModelAnswer;
-      try {
-        answer = await model.generate(watch.request ?? request, { signal });
-      } catch (error) {
-        const failure = toProviderError(error);
-        await watch.onEnd({ kind: 'failed', error: failure });
-        throw failure;
-      }
-      await watch.onEnd({ kind: 'answered', answer });
-      return answer;
-    },
-    stream: async function* (request, { signal }) {
-      const watch = await begin(request, signal, 'stream');
-      yield* watchEvents(model.stream(watch.request ?? request, { signal }), watch, signal);
-    },
+    generate: (request, { signal }) => watchAnswer({ model, begin, request, signal }),
+    stream: (request, { signal }) => watchEvents({ model, begin, request, signal }),
   };
 }
 
-async function* watchEvents(
-  events: AsyncIterable<ModelEvent>,
-  watch: Watch,
-  signal: AbortSignal,
-): AsyncGenerator<ModelEvent> {
+interface WatchedCall {
+  model: LanguageModel;
+  begin: BeginWatch;
+  request: ModelRequest;
+  signal: AbortSignal;
+}
+
+async function watchAnswer({ model, begin, request, signal }: WatchedCall): Promise<ModelAnswer> {
+  const watch = await begin(request, signal, 'generate');
+  let answer: ModelAnswer;
+  try {
+    answer = await model.generate(watch.request ?? request, { signal });
+  } catch (error) {
+    const failure = toProviderError(error);
+    await watch.onEnd({ kind: 'failed', error: failure });
+    throw failure;
+  }
+  await watch.onEnd({ kind: 'answered', answer });
+  return answer;
+}
+
+async function* watchEvents(call: WatchedCall): AsyncGenerator<ModelEvent> {
+  const { model, begin, request, signal } = call;
+  const watch = await begin(request, signal, 'stream');
   let end: CallEnd | undefined;
   let hasBegun = false;
   try {
-    for await (const event of events) {
+    for await (const event of model.stream(watch.request ?? request, { signal })) {
       hasBegun = true;
       watch.onEvent?.(event);
       if (event.kind === 'finish') {

@@ -1,7 +1,7 @@
 import type { ModelEvent } from '../model/answer.ts';
 import type { LanguageModel } from '../model/language-model.ts';
 import { ProviderError } from '../model/provider-error.ts';
-import { abortReason, openSignal, raceSignal } from './call-signal.ts';
+import { abortReason, openRacer, openSignal, raceSignal } from './call-signal.ts';
 import { NotSentError } from './provider-failure.ts';
 
 /** When a silent provider is given up. The deadline of the whole call is not among them. */
@@ -30,11 +30,12 @@ export function withTimeLimits(model: LanguageModel, limits: TimeLimits): Langua
     },
     stream: async function* (request, { signal }) {
       const own = openStallSignal(signal, limits.idleMs);
+      const racer = openRacer(own.signal);
       const events = model.stream(request, { signal: own.signal })[Symbol.asyncIterator]();
       try {
         for (;;) {
           own.restartTimer();
-          const next = await raceSignal(events.next(), own.signal);
+          const next = await racer.race(events.next());
           own.pauseTimer();
           if (next.done) return;
           yield next.value;
@@ -42,6 +43,7 @@ export function withTimeLimits(model: LanguageModel, limits: TimeLimits): Langua
       } catch (error) {
         throw own.signal.aborted ? abortReason(own.signal) : error;
       } finally {
+        racer.close();
         own.close();
         leave(events);
       }
