@@ -1,0 +1,36 @@
+import type { MemberFacts } from '../../facts/facts.service.ts';
+import type { Passage } from '../../knowledge/knowledge.service.ts';
+import { textsFor } from '../texts/built-in-coach.texts.en.ts';
+import type { Understood } from '../understanding/built-in-coach.understand.ts';
+import { composers, trainingIntents } from './built-in-coach.composers.ts';
+import { exerciseMeant } from './built-in-coach.exercises.ts';
+import { figuresFor } from './built-in-coach.figures.ts';
+import { composed } from './built-in-coach.knowledge.ts';
+import type { Reply, Turn } from './built-in-coach.reply.ts';
+import { stoppedReply } from './built-in-coach.today.ts';
+
+export interface Question extends Understood {
+  /** Where an article goes on that was quoted before. */
+  passage?: Passage;
+}
+
+export function composeReply(question: Question, facts: MemberFacts): Reply {
+  const texts = textsFor(facts.profile.coachStyle);
+  const turn: Turn = {
+    facts,
+    message: question.message,
+    mentions: question.mentions,
+    exercises: question.mentions.exercises.flatMap((one) => exerciseMeant(one, facts) ?? []),
+    texts,
+    figures: figuresFor(facts, texts),
+  };
+  if (question.passage) return composed(turn, question.passage);
+  const stopped = trainingIntents.has(question.intent) ? stoppedReply(turn) : undefined;
+  return stopped ?? composers[question.intent](turn);
+}
+
+/** Paragraphs, and the one question at the end. */
+export function textOf({ parts, choice }: Reply): string {
+  return [...parts, choice?.text].filter(Boolean).join('\n\n');
+}
+

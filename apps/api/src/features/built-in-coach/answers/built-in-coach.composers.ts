@@ -1,0 +1,110 @@
+import type { IntentName } from '../understanding/built-in-coach.intents.ts';
+import { answerPlates, answerWarmUp, answerConvert } from './built-in-coach.bars.ts';
+import {
+  answerCondition,
+  answerDiagnosis,
+  answerEnergy,
+  answerIll,
+  answerMedicine,
+  answerPain,
+} from './built-in-coach.care.ts';
+import { answerOneRepMax } from './built-in-coach.estimates.ts';
+import { answerLastSession } from './built-in-coach.history.ts';
+import { answerKnowledge } from './built-in-coach.knowledge.ts';
+import { answerDose, answerLoad, answerWhyLoad } from './built-in-coach.loads.ts';
+import { answerMuscles } from './built-in-coach.muscles.ts';
+import { answerChangePlan, answerWhyPlan } from './built-in-coach.plan.ts';
+import {
+  answerLift,
+  answerProgress,
+  answerRecords,
+  answerStreak,
+} from './built-in-coach.progress.ts';
+import {
+  answerBreak,
+  answerDeload,
+  answerEffort,
+  answerMotivation,
+  answerSleptBadly,
+  answerTired,
+} from './built-in-coach.recovery.ts';
+import type { Composer } from './built-in-coach.reply.ts';
+import { answerMicro, answerShortTime } from './built-in-coach.short-days.ts';
+import {
+  answerAboutCoach,
+  answerAboutData,
+  answerGreeting,
+  answerNo,
+  answerOffTopic,
+  answerThanks,
+} from './built-in-coach.small-talk.ts';
+import { answerBusy, answerSwap } from './built-in-coach.swaps.ts';
+import { answerCompare, answerHowTo, answerWhyExercise } from './built-in-coach.technique.ts';
+import { answerNextContent, answerToday, answerWeek } from './built-in-coach.today.ts';
+
+/** Who answers what. */
+export const composers: Record<IntentName | 'knowledge' | 'no', Composer> = {
+  greeting: answerGreeting,
+  thanks: answerThanks,
+  no: answerNo,
+  about_coach: answerAboutCoach,
+  about_data: answerAboutData,
+  off_topic: answerOffTopic,
+  medicine: answerMedicine,
+  diagnosis: answerDiagnosis,
+  energy_target: answerEnergy,
+  condition: answerCondition,
+  pain: answerPain,
+  ill: answerIll,
+  equipment_busy: answerBusy,
+  swap: answerSwap,
+  short_on_time: answerShortTime,
+  micro: answerMicro,
+  break: answerBreak,
+  deload: answerDeload,
+  slept_badly: answerSleptBadly,
+  tired: answerTired,
+  motivation: answerMotivation,
+  change_plan: answerChangePlan,
+  plates: answerPlates,
+  warm_up_sets: answerWarmUp,
+  convert: answerConvert,
+  one_rep_max: answerOneRepMax,
+  why_load: answerWhyLoad,
+  plan_dose: answerDose,
+  load_today: answerLoad,
+  last_session: answerLastSession,
+  records: answerRecords,
+  streak: answerStreak,
+  progress_lift: answerLift,
+  muscle_sets: answerMuscles,
+  progress: answerProgress,
+  week: answerWeek,
+  next_content: answerNextContent,
+  today: answerToday,
+  why_exercise: answerWhyExercise,
+  why_plan: answerWhyPlan,
+  how_to: answerHowTo,
+  compare: answerCompare,
+  effort_feedback: answerEffort,
+  knowledge: answerKnowledge,
+};
+
+/** Not given while a clinician has to be asked first. */
+export const trainingIntents: ReadonlySet<string> = new Set([
+  'today',
+  'next_content',
+  'week',
+  'load_today',
+  'warm_up_sets',
+  'why_load',
+  'plan_dose',
+  'swap',
+  'equipment_busy',
+  'short_on_time',
+  'micro',
+  'deload',
+  'tired',
+  'slept_badly',
+  'break',
+]);

@@ -1,0 +1,65 @@
+import { findExercise } from '@vigor/training';
+import type { Reply, Turn } from './built-in-coach.reply.ts';
+import { describeSets } from './built-in-coach.set-lines.ts';
+import { setsOfLastSession } from './built-in-coach.load-target.ts';
+
+const secondsPerMinute = 60;
+const mostLifts = 6;
+
+export function answerLastSession(turn: Turn): Reply {
+  const [exercise] = turn.exercises;
+  if (exercise) return lastOfExercise(turn, exercise.id, exercise.name);
+  const { facts, texts, figures } = turn;
+  const { lastSession } = facts;
+  const [summary] = facts.sessions;
+  if (!lastSession || !summary) {
+    return { parts: [`${texts.session.noSession} ${texts.session.firstStep}`], confidence: 'high' };
+  }
+  const tonnage = summary.tonnageKg > 0 ? figures.weight(Math.round(summary.tonnageKg)) : undefined;
+  const minutes = Math.round(summary.durationSeconds / secondsPerMinute);
+  const opening = texts.session.last(summary.name, figures.day(summary.day));
+  return {
+    parts: [
+      `${opening}: ${texts.session.lastFigures(minutes, Math.round(summary.hardSets), tonnage)}.${
+        summary.sessionRpe === undefined ? '' : ` ${texts.session.lastRpe(summary.sessionRpe)}`
+      }`,
+      liftLines(turn).join('\n'),
+      summary.recordCount > 0
+        ? `${texts.session.lastRecords(summary.recordCount)} ${texts.tone.praise}`
+        : undefined,
+    ],
+    choice:
+      summary.recordCount > 0
+        ? { text: texts.progress.askRecords, message: texts.questions.records }
+        : undefined,
+    confidence: 'high',
+  };
+}
+
+function liftLines(turn: Turn): string[] {
+  const sets = turn.facts.lastSession?.sets.filter(({ kind }) => kind !== 'warmup') ?? [];
+  const groups = [...Map.groupBy(sets, ({ exerciseId }) => exerciseId)];
+  return groups
+    .slice(0, mostLifts)
+    .map(([id, ofExercise]) =>
+      turn.texts.session.lastLift(findExercise(id)?.name ?? id, describeSets(ofExercise, turn)),
+    );
+}
+
+function lastOfExercise(turn: Turn, exerciseId: string, name: string): Reply {
+  const { facts, texts, figures } = turn;
+  const sets = setsOfLastSession(facts, exerciseId);
+  if (facts.lastSession && sets.length > 0) {
+    const day = figures.day(facts.lastSession.day);
+    return {
+      parts: [texts.session.lastOfExercise(name, day, describeSets(sets, turn))],
+      choice: { text: texts.load.askTarget, message: texts.questions.load(name) },
+      confidence: 'high',
+    };
+  }
+  const earlier = facts.sessions.find(({ exerciseNames }) => exerciseNames.includes(name));
+  const text = earlier
+    ? texts.session.lastElsewhere(name, earlier.name, figures.day(earlier.day))
+    : texts.session.neverDone(name);
+  return { parts: [text], confidence: earlier ? 'high' : 'medium' };
+}

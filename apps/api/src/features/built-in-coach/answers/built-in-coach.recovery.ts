@@ -1,0 +1,155 @@
+import { suggestReturn } from '@vigor/training';
+import { isDeloadWeek } from './built-in-coach.load-target.ts';
+import type { Reply, Turn } from './built-in-coach.reply.ts';
+import { citeArticle, marked } from './built-in-coach.sources.ts';
+import { minutesOf } from './built-in-coach.today.ts';
+
+const shortShare = 0.5;
+const leastMinutes = 15;
+/** Fewer weeks of training leave little fatigue that an easy week could clear. */
+const weeksForDeload = 3;
+const recentWeeks = 6;
+const longBreakDays = 7;
+
+/** Tired today: easier or rest; tired for long: an easy week, and a doctor. */
+export function answerTired(turn: Turn): Reply {
+  const { texts, mentions } = turn;
+  const isLasting =
+    (mentions.days ?? 0) >= longBreakDays || / (?:always|all the time|constantly|lately) /.test(mentions.shape);
+  if (isLasting) {
+    const deload = answerDeload(turn);
+    return {
+      ...deload,
+      parts: [...deload.parts, texts.change.tiredLong],
+    };
+  }
+  return easierToday(turn, [texts.tone.comfort, marked(texts.change.tired, 1)].join(' '), [
+    'recovery-training-when-tired',
+  ]);
+}
+
+export function answerSleptBadly(turn: Turn): Reply {
+  const { texts } = turn;
+  return easierToday(turn, [texts.tone.comfort, marked(texts.change.sleep, 1)].join(' '), [
+    'recovery-sleep',
+  ]);
+}
+
+function easierToday(turn: Turn, opening: string, articles: readonly string[]): Reply {
+  const { facts, texts } = turn;
+  const session = facts.next?.isToday ? facts.next.planDay : undefined;
+  const minutes = session && Math.max(leastMinutes, Math.round(minutesOf(session) * shortShare));
+  const canShorten = session && minutes && minutes < minutesOf(session);
+  return {
+    parts: [
+      opening,
+      canShorten ? texts.change.tiredOffer(minutes) : texts.change.tiredNoSession,
+    ],
+    citations: articles.map(citeArticle),
+    wishes: canShorten ? [{ kind: 'shorten', minutes, dayId: session.id }] : [],
+    confidence: 'high',
+  };
+}
+
+export function answerDeload(turn: Turn): Reply {
+  const { facts, texts } = turn;
+  const citations = [citeArticle('training-deload')];
+  const about = marked(texts.change.deloadAbout, 1);
+  if (!facts.plan) {
+    return { parts: [about, texts.change.deloadNoPlan], citations, confidence: 'high' };
+  }
+  if (isDeloadWeek(facts)) {
+    return { parts: [marked(texts.change.deloadNow, 1)], citations, confidence: 'high' };
+  }
+  const weeks = trainedWeeks(turn);
+  if (weeks < weeksForDeload) {
+    return { parts: [about, texts.change.deloadEarly(weeks)], citations, confidence: 'medium' };
+  }
+  const until = weeksUntilDeload(turn);
+  return {
+    parts: [
+      [about, until === undefined ? '' : texts.change.deloadPlanned(until)].filter(Boolean).join(' '),
+      until === undefined ? texts.change.deloadOffer : texts.change.deloadSooner,
+    ],
+    citations,
+    wishes: [{ kind: 'deload' }],
+    confidence: 'high',
+  };
+}
+
+/** Weeks in a row with training, of the last ones; the current week counts when it has begun. */
+function trainedWeeks({ facts }: Turn): number {
+  const recent = facts.progress.weeks.slice(-recentWeeks).toReversed();
+  const past = recent[0]?.sessions === 0 ? recent.slice(1) : recent;
+  const gap = past.findIndex(({ sessions }) => sessions === 0);
+  return gap < 0 ? past.length : gap;
+}
+
+function weeksUntilDeload({ facts }: Turn): number | undefined {
+  const { plan } = facts;
+  if (!plan) return undefined;
+  const ahead = plan.weekKinds.slice(plan.currentWeek);
+  const place = ahead.indexOf('deload');
+  return place < 0 ? undefined : place + 1;
+}
+
+/** Missed days: what they cost, and the smallest next step. No word of guilt. */
+export function answerBreak(turn: Turn): Reply {
+  const { facts, texts, mentions } = turn;
+  const days = mentions.days ?? facts.daysSinceLastSession;
+  const back = suggestReturn({ gapDays: days ?? 0, sets: 1, loadKg: 100 });
+  const size =
+    days === undefined
+      ? texts.change.breakAny
+      : days <= longBreakDays
+        ? texts.change.breakShort(days)
+        : texts.change.breakLong(days);
+  const start = back.isRecalibration
+    ? texts.change.breakCalibrate
+    : back.rebuild === undefined
+      ? texts.change.breakAsUsual
+      : texts.change.breakStart(Math.round(back.loadKg ?? 100), back.rebuild);
+  return {
+    parts: [`${texts.tone.comfort} ${marked(size, 1)} ${start}`],
+    citations: [
+      citeArticle((days ?? 0) > longBreakDays ? 'training-returning-after-break' : 'motivation-missed-week'),
+    ],
+    choice: {
+      text: facts.next
+        ? texts.change.breakChoice(facts.next.planDay.name)
+        : texts.change.breakChoiceNoPlan,
+      message: texts.questions.micro,
+    },
+    confidence: 'high',
+  };
+}
+
+export function answerMotivation(turn: Turn): Reply {
+  const { facts, texts } = turn;
+  const weeks = facts.progress.weeks.slice(-recentWeeks);
+  const sessions = weeks.reduce((sum, week) => sum + week.sessions, 0);
+  return {
+    parts: [
+      [
+        marked(texts.change.motivation, 1),
+        sessions > 0 ? texts.change.motivationNumber(sessions, weeks.length) : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+      texts.change.motivationDeal,
+    ],
+    citations: [citeArticle('motivation-not-in-the-mood')],
+    choice: { text: texts.change.askMicro, message: texts.questions.micro },
+    confidence: 'high',
+  };
+}
+
+/** A session felt too easy or too hard. */
+export function answerEffort({ mentions, texts }: Turn): Reply {
+  const isHard = / (?:hard|heavy|difficult|tough|long|much|brutal) /.test(mentions.shape);
+  return {
+    parts: [marked(isHard ? texts.change.tooHard : texts.change.tooEasy, 1)],
+    citations: [citeArticle('training-rir')],
+    confidence: 'medium',
+  };
+}

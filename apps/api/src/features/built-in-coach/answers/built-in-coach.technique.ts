@@ -1,0 +1,112 @@
+import { deriveConstraints, type Exercise, modificationFor } from '@vigor/training';
+import { exclusionOf, inSentence } from './built-in-coach.exercises.ts';
+import { findPlanned } from './built-in-coach.load-target.ts';
+import type { Reply, Turn } from './built-in-coach.reply.ts';
+import { describeTarget } from './built-in-coach.set-lines.ts';
+import { loadTargetFor } from './built-in-coach.load-target.ts';
+import { citeArticle, marked } from './built-in-coach.sources.ts';
+import { techniqueArticleOf } from './built-in-coach.technique-articles.ts';
+
+const mostCues = 4;
+const mostMistakes = 2;
+
+/** How to do an exercise: the catalogue's cues, and the article that explains them. */
+export function answerHowTo(turn: Turn): Reply {
+  const { facts, texts, exercises } = turn;
+  const [exercise] = exercises;
+  if (!exercise) return { parts: [texts.technique.ask], confidence: 'low' };
+  const articleId = techniqueArticleOf(exercise);
+  const source = articleId ? citeArticle(articleId) : undefined;
+  const mistakes = exercise.mistakes.slice(0, mostMistakes).map(lowered);
+  const limits = modificationFor(exercise, deriveConstraints(facts.planInput));
+  return {
+    parts: [
+      `**${exercise.name}**`,
+      exercise.cues
+        .slice(0, mostCues)
+        .map((cue, index) => `${index + 1}. ${cue}`)
+        .join('\n'),
+      [
+        exercise.breathing ?? '',
+        mistakes.length > 0 ? texts.technique.avoid(texts.list(mistakes)) : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+      source && marked(source.passage, 1),
+      ownLine(exercise, limits, turn),
+    ],
+    citations: source ? [source] : [],
+    confidence: 'high',
+  };
+}
+
+/** What it trains and why it is in the plan; or why it is not. */
+export function answerWhyExercise(turn: Turn): Reply {
+  const { facts, texts, exercises, figures } = turn;
+  const [exercise] = exercises;
+  if (!exercise) return { parts: [texts.technique.askWhy], confidence: 'low' };
+  const planned = findPlanned(facts, exercise.id);
+  const trains = texts.technique.trains(
+    exercise.name,
+    texts.list(exercise.primary.map((muscle) => texts.muscleNames[muscle])),
+    texts.list(exercise.secondary.map((muscle) => texts.muscleNames[muscle])),
+  );
+  if (planned) {
+    const reason = planned.why.text;
+    const isReadable = figures.unit === 'kg' || !/\bkg\b/.test(reason);
+    return {
+      parts: [trains, isReadable ? reason : undefined, planned.modification],
+      choice: { text: texts.technique.askSwap, message: texts.questions.swap(exercise.name) },
+      confidence: 'high',
+    };
+  }
+  const excluded = exclusionOf(exercise, facts.planInput);
+  return {
+    parts: [trains, excluded ?? texts.technique.notPlanned],
+    confidence: 'high',
+  };
+}
+
+/** Two exercises side by side. */
+export function answerCompare(turn: Turn): Reply {
+  const { texts, exercises, facts } = turn;
+  const [one, other] = exercises;
+  if (!one || !other) return answerHowTo(turn);
+  const lines = [one, other].map((exercise) =>
+    texts.technique.compareLine(
+      exercise.name,
+      texts.list(exercise.primary.map((muscle) => texts.muscleNames[muscle])),
+      texts.technique.levels[exercise.level],
+      texts.list(equipmentOf(exercise)) || texts.technique.nothing,
+    ),
+  );
+  const planned = [one, other].find(({ id }) => findPlanned(facts, id));
+  const articles = [...new Set([one, other].flatMap((each) => techniqueArticleOf(each) ?? []))];
+  const isSimilar = one.primary.some((muscle) => other.primary.includes(muscle));
+  const verdict = isSimilar ? texts.technique.similar : texts.technique.different;
+  return {
+    parts: [
+      lines.join('\n'),
+      articles.length > 0 ? marked(verdict, 1) : verdict,
+      planned && texts.technique.inPlan(planned.name),
+    ],
+    citations: articles.slice(0, 1).map(citeArticle),
+    confidence: 'medium',
+  };
+}
+
+function ownLine(exercise: Exercise, limits: string | undefined, turn: Turn): string | undefined {
+  const { facts, texts, figures } = turn;
+  if (limits) return texts.technique.forYou(limits);
+  if (!findPlanned(facts, exercise.id)) return undefined;
+  const target = loadTargetFor(exercise, facts, figures);
+  return texts.technique.yourTarget(inSentence(exercise.name), describeTarget(target, turn));
+}
+
+function equipmentOf({ equipment }: Exercise): string[] {
+  return equipment.filter((item) => item !== 'bodyweight').map((item) => item.replaceAll('_', ' '));
+}
+
+function lowered(text: string): string {
+  return (text.charAt(0).toLowerCase() + text.slice(1)).replace(/\.$/, '');
+}

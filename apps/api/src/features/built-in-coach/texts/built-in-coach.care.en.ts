@@ -1,0 +1,40 @@
+/** Pain, illness, conditions, and what a coach keeps out of. */
+export const careTexts = {
+  notADoctor: 'I cannot say what causes it, but we can find out what is comfortable.',
+  scale:
+    'How strong is it from 0 to 10? At 0–2 you can carry on. At 3–5 change something: less weight, less range, slower. At 6 or more, or when it is sharp or sudden, stop for today.',
+  easier: (name: string | undefined) =>
+    name
+      ? `For ${name}, half the weight or a smaller, comfortable range is the first thing to try.`
+      : 'Half the weight or a smaller, comfortable range is the first thing to try.',
+  standIn: (name: string) => `**${name}** often feels kinder.`,
+  clinician:
+    'Please have a clinician look at it if it is strong, lasts longer than two weeks, wakes you at night, or comes with swelling, numbness or a joint that locks or gives way.',
+  known: (name: string) => `Your plan already works around “${name}”.`,
+  addIt:
+    'If it keeps bothering you, add it under **Injuries** in your profile: your next plan works around it.',
+  noDiagnosis:
+    'What is behind it I cannot judge from here, and a guess would not help you: that takes somebody who examines you.',
+  medicine:
+    'Medicines, hormones and their doses are not mine to advise on: please ask your doctor or pharmacist, and change nothing on your own.',
+  medicineCan:
+    'What I can do: adapt your training. If it changes how hard exercise feels, go by effort instead of heart rate, and tell whoever prescribed it that you train.',
+  getWell: 'Get well first; nothing is lost by it.',
+  ill: 'With fever, chest symptoms, body aches or an upset stomach, rest until you have been well for a day without medicine. With only a light head cold, up to 30 easy minutes are fine if you feel like it.',
+  illBack:
+    'Your first session back: about half of it, easy. If fever lasts three days or more, or your heart races or your chest feels wrong, see a doctor before you train.',
+  condition: (name: string, change: string) => `- **${name}**: ${change}`,
+  conditionOften:
+    'Often training is possible and good for you, but whether it is right for *you* is for your clinician to say. What Vigor changes in a plan:',
+  conditionKnown: 'It is in your profile, so your plan follows this already.',
+  conditionAdd:
+    'Once your clinician agrees, add it under **Injuries and conditions** in your profile, and your plan follows it.',
+  conditionUnknown:
+    'I have no rules for that one, so I would not guess. Ask your clinician what to avoid and how hard you may work; with that you can pick exercises that fit.',
+  energy:
+    'I give no calorie targets and no weight goals: those belong to a doctor or a dietitian who knows you.',
+  energyInstead:
+    'What I can say: training works best when you eat enough for it, with regular meals and some protein in each.',
+  energySensitive:
+    'I leave food and weight numbers out, on purpose: they belong to somebody who knows you, like a doctor or a dietitian you trust.',
+} as const;

@@ -1,0 +1,61 @@
+/** Lifts, records, streak, muscles. */
+export const progressTexts = {
+  lift: (name: string, latest: string, summary: string) =>
+    `**${name}**: your estimated 1RM is **${latest}** (${summary}).`,
+  liftShort: (name: string, summary: string) => `- ${name}: ${summary}`,
+  tooEarly: (points: number, needed: number) =>
+    `That is ${points} ${points === 1 ? 'session' : 'sessions'} so far; from ${needed} on I can call a trend.`,
+  trend: {
+    rising: (name: string) => `The trend of ${name} is up.`,
+    steady: (name: string) => `${name} is holding steady.`,
+    falling: (name: string) => `${name} has come down a little; tiredness, sleep or a break can do that.`,
+  },
+  noLift: (name: string) =>
+    `I have no logged working sets of **${name}** in the last twelve weeks, so I cannot say how it is going. Log one set of 3–10 repetitions with its effort, and I can.`,
+  noData:
+    'There is nothing logged yet, so I cannot say how you are doing — only that every start counts. After two or three sessions I can show you a trend.',
+  overview: (sessions: number, weeks: number) =>
+    `In the last ${weeks} weeks you trained **${sessions} ${sessions === 1 ? 'time' : 'times'}**.`,
+  adherence: (done: number, planned: number, percent: number) =>
+    `You did ${done} of ${planned} planned sessions (${percent} %).`,
+  bestMovers: 'Your lifts:',
+  options:
+    'If you want to move it, two options: end its sets closer to 2 in reserve, or add one set a week.',
+  nextStep: (target: string) => `Next small step: ${target}.`,
+  nextSession: (name: string, day: string) => `Next small step: **${name}**, ${day}.`,
+  setsRule: 'A hard set ends with at most 4 repetitions in reserve; a muscle that helps counts half.',
+  records: 'Your latest records:',
+  record: (name: string, text: string, day: string) => `- **${name}**: ${text} (${day})`,
+  recordsOf: (name: string) => `Your best on **${name}**:`,
+  noRecords:
+    'No records in the last twelve weeks yet. The first session of an exercise sets your mark; from the second on they can fall.',
+  noRecordsOf: (name: string) => `No records of **${name}** in the last twelve weeks yet.`,
+  bestEstimate: (name: string, e1rm: string) =>
+    `Your estimated 1RM on ${name} stands at **${e1rm}**.`,
+  streak: (weeks: number, best: number) =>
+    weeks === 0
+      ? `No weeks in a row right now; your best is ${best}.`
+      : `Your streak is **${weeks} ${weeks === 1 ? 'week' : 'weeks'}**${best > weeks ? ` (best: ${best})` : weeks > 1 ? ', your longest yet' : ''}.`,
+  streakNew: 'You have no streak yet; one full week starts it.',
+  thisWeekDone: (done: number) => `This week is already safe with ${done} done.`,
+  thisWeekOpen: (done: number, left: number) =>
+    `This week: ${done} done, ${left} more ${left === 1 ? 'keeps' : 'keep'} it going — a five-minute session counts.`,
+  freezes: (count: number) =>
+    `You have ${count} ${count === 1 ? 'freeze' : 'freezes'} in the bank for a week that does not work out.`,
+  eightWeeks: (hit: number) => `You met your week in ${hit} of the last 8.`,
+  muscle: (name: string, sets: string, min: string, max: string) =>
+    `- **${name}**: ${sets} sets a week (your range: ${min}–${max})`,
+  musclesTitle: 'Hard sets a week, mean of the last four weeks:',
+  muscleBelow: (name: string) => `${name} is below your range; one more set in two sessions fills it.`,
+  muscleAbove: (name: string) =>
+    `${name} is above your range; more than that adds little, so you could spend a set elsewhere.`,
+  muscleInside: 'That is where you want it.',
+  musclesInside: 'Every muscle group with a target is in its range.',
+  musclesBelow: (names: string) => `Below your range: ${names}.`,
+  muscleThisWeek: (name: string, sets: string) => `This week so far: ${sets} for ${name}.`,
+  noMuscles:
+    'I need a week or two of logged sessions before I can count your sets a muscle. Your plan has the numbers it aims for.',
+  plannedSets: (name: string, sets: string, target: string) =>
+    `Your plan has ${sets} sets a week for ${name} (target ${target}).`,
+  askRecords: 'Shall I show your records?',
+} as const;

@@ -1,0 +1,29 @@
+/** Greetings, limits, and what is not known. */
+export const talkTexts = {
+  hello: 'Hi! Good to see you.',
+  planned: (name: string) => `**${name}** is planned for today.`,
+  next: (name: string, day: string) => `Your next session is **${name}**, ${day}.`,
+  ask: 'What would you like to know?',
+  welcome: 'You are welcome. Have a good session!',
+  no: 'All right. Ask me whenever you like.',
+  about:
+    'I am Vigor’s built-in coach. I am a program, not a person: I answer from your own plan and log and from a library of short articles with sources. You can ask, for example:',
+  limits:
+    'I do not diagnose, advise on medicines or set calorie targets, and when I do not know something I say so.',
+  examples: [
+    'What should I do today?',
+    'How is my training going?',
+    'How heavy should I lift today?',
+    'I only have 20 minutes',
+    'What does RIR mean?',
+  ],
+  data: 'I see what you entered and logged here: your goals, level, equipment and conditions, your plan, your sessions with their sets, and the records and trends that follow from them. I answer inside Vigor; nothing is sent to an AI provider for this answer.',
+  dataWhere:
+    'You find all of it on your **Profile**, **History** and **Progress** pages.',
+  offTopic:
+    'That is outside of what I know: I am a training coach, so I would only be guessing. With your training I can help, for example:',
+  dontKnow: 'I don’t know that, and I would rather not guess.',
+  nearest: 'The nearest things I know something about:',
+  tryThese: 'What I can answer, for example:',
+  askNext: (question: string) => `*You could ask next: ${question}*`,
+} as const;

@@ -1,0 +1,462 @@
+/** What a message wants. The order is that of asking: the first that fits is taken. */
+export type IntentName = (typeof intents)[number]['name'];
+
+export interface IntentRule {
+  name: string;
+  /** Over the shape of a message: lower case, with EXERCISE, MUSCLE, WEIGHT for what it names. */
+  patterns: readonly RegExp[];
+  /** Fits only with what it needs to be answered. */
+  needs?: 'exercise' | 'twoExercises' | 'muscle' | 'region' | 'weight' | 'minutes';
+  /** Fits only without it. */
+  without?: 'exercise';
+}
+
+const hurts =
+  '(?:hurts?|hurting|pain|painful|aches?|aching|achy|sore|pinch(?:es|ing)?|twinges?|niggles?|click(?:s|ing)?|pops?|popping|burns?|stiff|bothers?|bothering|acts? up|acting up|injur(?:y|ed)|discomfort|uncomfortable|tweaked|strained|pulled)';
+const today = '(?:today|tonight|now|this (?:morning|evening|afternoon)|right now|next time)';
+const session = '(?:session|workout|training|gym session|lift)';
+
+export const intents = [
+  // What is no question at all.
+  {
+    name: 'greeting',
+    patterns: [
+      /^ (?:hi|hello|hey|hiya|yo|good (?:morning|evening|afternoon)|howdy|hey there|hi there|hello there)(?: (?:coach|vigor|there|again))*(?: how (?:are|is) (?:you|it going)(?: today| doing)?)? $/,
+      /^ (?:how are you|how is it going|what is up|sup)(?: today| coach| doing)* $/,
+    ],
+  },
+  {
+    name: 'thanks',
+    patterns: [
+      /^ (?:ok |great |cool |perfect |awesome |nice |super )*(?:thanks?|thank you|cheers|much appreciated)(?: you)?(?: (?:so much|a lot|coach|very much|for (?:your|the) (?:help|advice|tip|tips)|that (?:helped|helps|was helpful)|again|mate))* $/,
+      /^ (?:ok|okay|great|cool|perfect|awesome|nice|super|got it|good to know|understood|makes sense|that makes sense|bye|goodbye|see you|see you later|good night)(?: (?:coach|thanks|then|will do))* $/,
+    ],
+  },
+  {
+    name: 'about_coach',
+    patterns: [
+      / (?:who|what) are you\b/,
+      / are you (?:an? )?(?:ai|bot|robot|human|real|person|machine|doctor|chatgpt|computer|trainer)\b/,
+      / what can (?:you|i) (?:do|ask)(?: you)?(?: for me)? $| how can you help(?: me)? | what do you do $|^ help(?: me)? $/,
+      / what (?:kind of )?(?:questions|things) can i ask /,
+    ],
+  },
+  {
+    name: 'about_data',
+    patterns: [
+      / what do you know about me | what (?:data|information) (?:do )?(?:you|vigor) (?:have|store|know|keep|see) /,
+      / (?:is|are) my (?:data|information|chats?|messages?|conversations?) (?:private|safe|secure|shared|sold|stored) /,
+      / (?:can|could) (?:anyone|somebody|others|you) (?:see|read) my (?:data|sessions|workouts|chats?) /,
+      / who (?:can )?sees? my (?:data|sessions|workouts|messages) /,
+    ],
+  },
+
+  // What is none of a coach's business comes before what sounds like it.
+  {
+    name: 'medicine',
+    patterns: [
+      / (?:medication|medicine|meds|ibuprofen|paracetamol|painkillers?|aspirin|antibiotics?|antidepressants?|beta blockers?|statins?|insulin|metformin|prescription|naproxen|cortisone|tablets?)\b/,
+      / (?:steroids?|testosterone|trt|sarms?|clenbuterol|anavar|hgh|growth hormone|tren|ozempic|semaglutide|wegovy|mounjaro|peptides?)\b/,
+    ],
+  },
+  {
+    name: 'diagnosis',
+    patterns: [
+      / what is wrong with my (?!plan|squat|form|technique|bench|deadlift|progress|training|workout)/,
+      / (?:do i have|is (?:it|this)|could (?:it|this) be|have i) (?:got )?(?:an? )?(?:torn?|tear|tendinitis|tendonitis|tendinopathy|arthritis|hernia|slipped|herniated|bulging|fracture|broken|sciatica|meniscus|impingement|bursitis|sprain|strain|diabetes|anemia|cancer|disease)\b/,
+      / (?:diagnose|diagnosis|read|interpret|explain|look at) (?:my |me |these |this )?(?:mri|scan|x ray|xray|blood test|blood work|bloodwork|ecg|lab results?|test results?|symptoms)/,
+      / what (?:injury|illness|disease|condition) (?:is this|do i have|have i)/,
+      / can you diagnose /,
+    ],
+  },
+  {
+    name: 'condition',
+    patterns: [
+      / (?:can|should|may|is it (?:ok|okay|safe|good|bad|alright|fine)|safe|how (?:do|should|can) i|allowed|train\w*|exercis\w+|lift\w*|work(?:ing)? out|workouts?)\b.*(?:CONDITION)/,
+      / (?:i have|i am|i have got|i got|with|since|diagnosed with)(?: a| an| my| mild| bad| had| been)* (?:CONDITION)/,
+      / what about my (?:CONDITION|conditions?|injur(?:y|ies))\b| (?:my|a|any) (?:medical |health )?conditions? (?:and|affect|in my plan)\b/,
+    ],
+  },
+  {
+    name: 'energy_target',
+    patterns: [
+      / (?:how many|what) (?:k?cal(?:orie)?s|kcals?|calories) /,
+      / (?:calorie|caloric|kcal|macro|macros|energy) (?:deficit|target|goal|intake|surplus|budget|counting|counter)\b/,
+      / (?:my|count|counting|calculate|track) (?:the )?(?:macros?|calories|kcals?|tdee|bmr)\b/,
+      / (?:meal|diet) plan\b| what should i weigh\b| (?:ideal|goal|target|healthy) weight\b| (?:my )?bmi\b/,
+      / (?:lose|drop|shed|gain) (?:\d+|WEIGHT|some|a few|a couple of|my) ?(?:kg|kilos?|pounds?|weight)?\b.*(?:in|by|per|within) (?:a |one |\d+ )?(?:day|week|month|summer)/,
+      / lose WEIGHT | how (?:do|can|should) i (?:lose weight|get (?:thin|skinny|lean|slim)|slim down)\b| lose weight fast/,
+    ],
+  },
+
+  {
+    name: 'off_topic',
+    patterns: [
+      / (?:weather|forecast|raining|stocks?|crypto|bitcoin|invest|investing|investment|mortgage|taxes|tax return|insurance|interest rates?)\b/,
+      / (?:python|javascript|java|coding|programming|sql|html|excel|spreadsheet|algorithm|debug|software|wifi|printer|iphone|laptop)\b/,
+      / (?:election|president|prime minister|politic\w*|government|war|capital (?:city )?of|population of|history of|dinosaurs?|planet|galaxy|universe)\b/,
+      / (?:movies?|film|netflix|song|lyrics|poem|jokes?|novel|essay|homework|world cup|champions league|super bowl|celebrity|actor)\b/,
+      / (?:girlfriend|boyfriend|dating|tinder|divorce|lawyer|sue|visa|passport|recipes?|bake|cake|cookies|pizza|pasta)\b/,
+      / (?:translate|spell|grammar|synonym|meaning of life|horoscope|zodiac|lottery|riddle|equation|derivative|integral)\b/,
+      / (?:what time is it|what day is it|sing (?:me )?|write (?:me )?(?:a|an) (?:letter|email|poem|story|essay|text|song)|baby name|haircut|hairstyle|skincare|makeup|tattoo)\b/,
+      / (?:ignore|forget|disregard) (?:all |your |the |any |my |previous )*(?:instructions|rules|prompt)\b| system prompt\b/,
+    ],
+  },
+
+  // What the member does not want, or cannot do.
+  {
+    name: 'pain',
+    needs: 'region',
+    patterns: [new RegExp(` ${hurts}\\b`), / (?:bad|dodgy|sensitive|weak|injured) (?:MUSCLE|knees?|hips?|wrists?|elbows?|ankles?|neck)\b/],
+  },
+  {
+    name: 'pain',
+    patterns: [
+      / (?:it|that|this|something|everything) (?:really )?(?:hurts?|is hurting|is painful|pinches)\b/,
+      / (?:i have|i got|i feel|feeling|i am in|some|sharp|sudden) (?:a |an |some |sharp |bad |strange |weird )*(?:pain|ache|niggle|injury|twinge|discomfort)\b/,
+      / EXERCISE (?:hurts?|is hurting|is painful|feels painful)\b| (?:hurts?|pain|painful) (?:when|while|during|in|on|after) (?:i |my |the |doing )*EXERCISE/,
+      / i (?:think i )?(?:hurt|injured|tweaked|strained|pulled) (?:my|a|myself)\b/,
+    ],
+  },
+  {
+    name: 'ill',
+    patterns: [
+      / i (?:am|feel|have been|was|got|have)(?: a bit| really| so| feeling)? (?:sick|ill|unwell|feverish|poorly)\b/,
+      / (?:i have|i have got|i got|having|with|caught) (?:a |an |the |got )*(?:cold|flu|fever|covid|virus|sore throat|runny nose|stomach bug|cough|bug|headache|migraine|man flu|temperature)\b/,
+    ],
+  },
+  {
+    name: 'equipment_busy',
+    patterns: [
+      / (?:taken|busy|occupied|in use|not free|not available|unavailable|broken|is gone|full)\b.*\b(?:EXERCISE|rack|bench|machine|cable|station|equipment|barbell|bar|treadmill|dumbbells?)\b/,
+      / (?:EXERCISE|rack|bench|machines?|cables?|station|equipment|barbells?|bar|dumbbells?|gym)(?: (?:station|rack|machine))? (?:is|are|was|were) (?:all |always |currently |so |too |really )?(?:taken|busy|occupied|in use|not free|not available|unavailable|broken|full|crowded|packed|being used)\b/,
+      / (?:someone|somebody|people|everyone) (?:is |are )?(?:using|on|hogging) (?:the |my |all the )/,
+      / (?:no|without (?:a|the)|do not have (?:a|the)|have no) (?:free )?(?:rack|bench|barbell|cables?|dumbbells?|machines?)(?: free| available| here| today)\b/,
+    ],
+  },
+  {
+    name: 'swap',
+    needs: 'exercise',
+    patterns: [
+      / (?:swap|replace|substitute|switch|exchange|change|alternatives?|instead|replacement|substitution|skip|remove|get rid of|drop)\b/,
+      / (?:do not|can not|hate|dislike|never) (?:really )?(?:like|do|enjoy|want to do|want|stand|perform)?\b.*EXERCISE/,
+      / i (?:hate|dislike|can not stand) /,
+      / (?:something|anything) (?:else|other|different|easier|similar|like)\b/,
+      / (?:bored|tired|sick) of EXERCISE/,
+    ],
+  },
+  {
+    name: 'swap',
+    without: 'exercise',
+    patterns: [
+      / (?:swap|replace|substitute|switch out|exchange|change) (?:an?|one|this|that|the|my|some) (?:of (?:my |the )?)?exercises?\b/,
+      / (?:swap|replace|substitute) (?:it|this|that) $/,
+    ],
+  },
+  {
+    name: 'micro',
+    patterns: [
+      / (?:micro|mini|quick|short|5 minutes?|7 minutes?|10 minutes?|express) (?:workout|circuit|routine)\b(?!.*(?:worth|count|enough|effective|work))/,
+    ],
+  },
+  {
+    name: 'short_on_time',
+    needs: 'minutes',
+    patterns: [
+      / (?:only|just|have|got|in|under|max|maximum|about|do|shorten|short|cut|squeeze|time|quick|for|fit|make it|want)\b.*\bminutes\b/,
+      / (?:only|just|have|got)\b.*\bhour\b/,
+      /^ (?:a )?\d+ minutes?\b(?! of)/,
+      / minutes? (?:workout|session|version|today|left|only|available)\b/,
+    ],
+  },
+  {
+    name: 'short_on_time',
+    patterns: [
+      / (?:no|not (?:much|a lot of|enough)|little|short (?:on|of)|out of|low on|without|lack of|hardly any|barely any) time\b(?! (?:under|between))/,
+      / do not have (?:the |much |any |a lot of |enough )?time\b/,
+      / (?:shorter|shorten|quicker|quick|short|express|mini|micro|5 minute|condensed) (?:version|workout|session|one|my|today|the)\b/,
+      / (?:in a (?:hurry|rush)|running late|pressed for time|busy (?:day|today)|too busy|super busy|swamped|time crunch)\b/,
+      / make (?:it|today|my (?:session|workout)|the (?:session|workout)) shorter\b/,
+    ],
+  },
+  {
+    name: 'break',
+    patterns: [
+      / i (?:have )?(?:missed|skipped|did not (?:train|work out|exercise|go|lift)|was away|have been away|have not (?:trained|been|worked out|exercised|lifted|done anything|gone)|took (?:a |some )?(?:break|time off)|stopped (?:training|working out)|was off|had (?:a |to take a )?break|fell off)\b/,
+      / (?:have not|not) (?:trained|been to the gym|worked out|exercised|lifted|been training) (?:for|in|since|at all)/,
+      / (?:\d+|a|few|couple of|2) (?:days|weeks?|months?|years?) (?:off|away|break|without training|without lifting)\b/,
+      / (?:i am )?(?:back|coming back|returning|getting back|start(?:ing)? again) (?:after|from|to (?:training|the gym|it|lifting))\b/,
+      / (?:missed|skipped) (?:my |a |the |2 |3 |one |some |last |yesterday )*(?:workouts?|sessions?|week|days?|training)\b/,
+    ],
+  },
+  {
+    name: 'deload',
+    patterns: [
+      / (?:do i need|should i (?:take|do|have)|is it time for|time for|can i (?:take|do|have)|i (?:need|want|would like)|give me|plan me|make (?:this|next)|should i|have|take|start|schedule|am i due(?: for)?) (?:a |an |my |the |this (?:week )?|next (?:week )?)*(?:deload|de load|deloads?|easy week|easier week|light week|lighter week|recovery week|rest week|week off)\b/,
+      / deload (?:this|next|my) week\b|^ deload(?: please| now)? $| should i deload\b| when (?:is|will) my (?:next )?(?:deload|easy week)\b/,
+      / make (?:this|next) week (?:easier|lighter|easy|light)\b/,
+    ],
+  },
+  {
+    name: 'slept_badly',
+    patterns: [
+      / (?:slept|sleep|sleeping)(?: really| very| so)? (?:badly|bad|poorly|terribly|little|awful|only \d)/,
+      / (?:only|just|barely) (?:slept|got) (?:\d+|a few|no)? ?(?:hours?|sleep)?\b.*(?:hours?|sleep|slept)\b/,
+      / (?:bad|no|poor|terrible|little|short|rough|sleepless|hardly any|awful) (?:night|sleep)\b| (?:did not|could not|hardly|barely|can not) sleep\b/,
+    ],
+  },
+  {
+    name: 'tired',
+    patterns: [
+      / i (?:am|feel|have been|was|keep feeling)(?: just| so| very| really| too| always| still| a bit| quite| feeling| super| completely| totally| pretty| kind of| all the time| constantly)* (?:tired|exhausted|worn out|fatigued|drained|beat|burn(?:t|ed) out|run down|knackered|wiped|dead|low energy|sluggish|weak|sleepy|shattered|overtrained|weary)\b/,
+      / (?:no|low|zero|little|not much|lack of) energy\b| too (?:tired|exhausted) to\b| (?:tired|exhausted|fatigued)(?: today| all the time| lately)? $/,
+    ],
+  },
+  {
+    name: 'motivation',
+    patterns: [
+      / (?:no|not|low|lost|lack|lacking|losing|zero|little|need|find|without|stay|get|my|more|some) (?:my |any |the |of |more |some |really )*motivat(?:ion|ed)\b/,
+      / (?:do not|can not) (?:feel like|want to|be bothered|bring myself|be arsed|fancy)\b(?!.*EXERCISE)/,
+      / (?:not in the mood|can not be bothered|unmotivated|demotivated|give up|giving up|quit|quitting|pointless|want to stop|feel(?:ing)? lazy|being lazy|so lazy|procrastinat\w+|motivate me|cheer me up|pep talk|encourage me|inspire me)\b/,
+      / (?:what is the point|why bother|why should i (?:even )?(?:train|bother))\b/,
+    ],
+  },
+  {
+    name: 'change_plan',
+    patterns: [
+      / (?:change|adjust|edit|update|modify|redo|rebuild|switch|remake|make|create|build|write|generate|design|start|give|get)\b.* (?:my|a|the|me a|new|another|different) (?:new |different |whole |personal |better |training |workout |\d+ day )*(?:plan|program|programme|split|routine|schedule|goal|goals|level|days|equipment|units)\b/,
+      / (?:train|work out|go) (?:\d|more|fewer|less) (?:days|times)(?: a| per)? week (?:instead|from now|now)\b/,
+      / (?:move|shift|reschedule|postpone|push) (?:my |the |today s |tomorrow s |this )?(?:workout|session|training|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/,
+      / (?:switch|change) to (?:kg|lb|kilos|pounds|metric|imperial)\b/,
+    ],
+  },
+
+  // Figures for the gym.
+  {
+    name: 'plates',
+    patterns: [
+      / (?:plates?|load(?:ing)? the bar|load(?: up)? (?:a |the |my )?(?:bar|barbell)|plate (?:math|maths|calculator))\b/,
+      / (?:each|per|on (?:each|the|a|every)) side\b.*(?:WEIGHT|EXERCISE)| (?:WEIGHT|EXERCISE).* (?:each|per|on each) side\b/,
+      / how do i (?:load|make|get to|build) WEIGHT\b/,
+    ],
+  },
+  {
+    name: 'warm_up_sets',
+    needs: 'exercise',
+    patterns: [/ (?:warm ?up|warm up|warming up|ramp(?: up)?|ramping|build up to|work up to)\b/],
+  },
+  {
+    name: 'warm_up_sets',
+    needs: 'weight',
+    patterns: [/ (?:warm ?up|warm up|warming up|ramp(?: up)?|ramping|build up to|work up to)\b/],
+  },
+  {
+    name: 'convert',
+    needs: 'weight',
+    patterns: [
+      / WEIGHT (?:in|to|into|as) (?:kg|kilos?|lbs?|pounds?|kilograms?)\b/,
+      / (?:convert|how (?:many|much)(?: is)?|what is) (?:kg |is |are )*WEIGHT (?:in|to|into)\b/,
+      / how many (?:kg|kilos?|lbs?|pounds?) (?:is|are|in) (?:WEIGHT|kg)/,
+    ],
+  },
+  {
+    name: 'one_rep_max',
+    patterns: [
+      / (?:what is|whats|show|tell|calculate|estimate|give|know|work out|find)\b.* my (?:estimated |current )?(?:EXERCISE )?(?:1rm|1 rm|e1rm|one rep max|1 rep max|max|one rm|maximum|strength)\b/,
+      / my (?:EXERCISE )?(?:1rm|1 rm|e1rm|one rep max|1 rep max|max)(?: (?:for|on|in|at|of))? ?(?:the |my )?(?:EXERCISE)?(?: now| today| currently| right now)? $/,
+      / (?:1rm|1 rm|e1rm|one rep max|1 rep max|max)(?: estimate)? (?:for|on|in|of|from|if)\b.*(?:EXERCISE|\d)/,
+      / EXERCISE (?:1rm|1 rm|e1rm|one rep max|1 rep max|max)\b/,
+      / how (?:strong|much) (?:am i|can i|could i) (?:lift|EXERCISE|max)?\b.*(?:EXERCISE|1 ?rm|once|max)/,
+    ],
+  },
+  {
+    name: 'one_rep_max',
+    needs: 'weight',
+    patterns: [
+      / (?:1rm|1 rm|e1rm|one rep max|1 rep max|max|maximum)\b/,
+      / \d+ (?:reps?|x|times) (?:at|with|of|@|on|for) .*(?:is that|how strong|what does that|estimate|worth)\b/,
+    ],
+  },
+  {
+    name: 'why_load',
+    patterns: [
+      / why (?:is|am i|do i|should i|are|did|does|would|so|only|this|that|these)\b.*\b(?:weights?|loads?|heavy|light|heavier|lighter|kg|WEIGHT|numbers?)\b(?!.*(?:plan|split))/,
+      / (?:where|how) (?:does|do|did|is|are|comes?) (?:the|this|that|my|these|you)\b.*\b(?:weights?|loads?)\b.*\b(?:come from|calculated|chosen|decided|worked out|pick|choose|set)\b/,
+      / why (?:WEIGHT)\b| why (?:this|that) (?:weight|load|much|heavy|light)\b/,
+    ],
+  },
+  {
+    name: 'plan_dose',
+    needs: 'exercise',
+    patterns: [
+      / how many (?:sets|reps|repetitions)\b.*(?:should i|do i|am i|in my plan|today|have|for|of)\b/,
+      / (?:how long|how much)\b.*\brest\b| rest (?:time|period|between)?\b.*EXERCISE/,
+      / (?:sets and reps|reps and sets|what reps|which reps|rep range|what rir|what rpe|what tempo)\b/,
+    ],
+  },
+  {
+    name: 'load_today',
+    needs: 'exercise',
+    patterns: [
+      / (?:how heavy|how much weight|what weight|which weight|what load|how much|how many (?:kg|kilos|pounds|lbs))\b/,
+      / (?:weights?|load|heavy|kg|heavier)\b.*(?:should|today|use|take|pick|choose|next|for|on|go up|increase)/,
+      / (?:target|goal|aim|number|numbers)\b.*(?:for|on|in|today|next)/,
+      / (?:should|can|do|could) i (?:go up|increase|add weight|add|go heavier|lift more|put more)\b/,
+      / (?:what|how) (?:should|do|will) i (?:lift|use|EXERCISE|do (?:on|for|in|with)|put|hit|try|load)\b/,
+      / what (?:comes )?next (?:on|for|in|with) /,
+    ],
+  },
+  {
+    name: 'load_today',
+    without: 'exercise',
+    patterns: [
+      / (?:how heavy|what weights?|which weights?|how much weight)\b.*(?:should i|do i|to use|today|my)\b.*(?:today|tonight|now|next session|this session|workout|lift|use)\b/,
+      new RegExp(` (?:my|what are the) (?:weights|loads|targets|numbers) (?:for )?${today}`),
+    ],
+  },
+
+  // What was.
+  {
+    name: 'last_session',
+    patterns: [
+      new RegExp(` (?:last|previous|latest|yesterday s|recent|most recent) (?:${session}|time i (?:trained|worked out))\\b`),
+      / what did i (?:do|lift|train|hit|use|get|EXERCISE)(?: \w+)* (?:last time|last week|yesterday|the last time|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|last (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b/,
+      / how (?:was|did) (?:my|the) (?:workout|session|training)(?: go)?\b| how did i do (?:yesterday|last time|today)?\b/,
+      / when did i last (?:train|work out|lift|EXERCISE|do)\b/,
+      / (?:analy[sz]e|review|recap|summary of|summari[sz]e) (?:my )?(?:last |latest |recent )?(?:workout|session|training)\b/,
+    ],
+  },
+  {
+    name: 'records',
+    patterns: [
+      / (?:my|any|new|recent|latest|the) (?:new |personal |recent |latest |all time |EXERCISE )*(?:records?|prs?|pbs?|personal bests?|bests?|personal records?)\b/,
+      / (?:best|heaviest|strongest|most) (?:ever )?(?:EXERCISE|lifts?|set|weight|i have|i ever)\b/,
+      / (?:EXERCISE) (?:record|pr|pb|best|personal best)\b| what is my best\b/,
+      / (?:most|heaviest|max) i (?:have )?(?:ever )?(?:lifted|done|EXERCISE)/,
+    ],
+  },
+  {
+    name: 'streak',
+    patterns: [
+      / (?:my|the|current|longest|keep|lose|lost|break|broke|save|what|long) (?:\w+ )?(?:streak|streaks|freezes?)\b(?!.*(?:work|mean|good for|are streaks))/,
+      / how (?:consistent|regular|regularly|often) (?:am i|have i|do i|was i|did i)\b/,
+      / how many (?:workouts|sessions|times|days)\b.*(?:have i|did i|i have|this (?:week|month|year)|last (?:week|month)|so far|done|am i|do i have left|left|are left|trained|completed)\b/,
+      / (?:my )?(?:adherence|consistency|attendance)\b(?! (?:tips|better|important))/,
+    ],
+  },
+  {
+    name: 'progress_lift',
+    needs: 'exercise',
+    patterns: [
+      / (?:progress|progressing|improv\w+|trend|trending|going up|going|getting (?:better|stronger|weaker)|stuck|stalled|plateau\w*|stagnat\w+|doing|gain\w*|stronger|weaker|grown|developed|history|chart|moving|changed|not moving|went|coming along)\b/,
+      / (?:why) .*(?:drop|dropped|down|decreas\w+|worse|falling|fell)\b/,
+    ],
+  },
+  {
+    name: 'muscle_sets',
+    needs: 'muscle',
+    patterns: [
+      / (?:enough|too (?:much|little|many)|how (?:many|much)|sets|volume|neglect\w*|balanced?|train(?:ed)? enough|undertrain\w*|lagging|behind|work for|weekly)\b.*(?:i|my|me|this week|last week|doing|do i)\b/,
+      / (?:am i|do i|have i|are my|is my|did i|should i|my)\b.*(?:enough|too much|too little|sets|volume|neglect\w*|lagging|behind|more)\b/,
+    ],
+  },
+  {
+    name: 'muscle_sets',
+    patterns: [
+      / (?:which|what) (?:muscles?|muscle groups?|body parts?|areas?)\b.*(?:i|my|behind|lagging|missing|neglect\w*|more|weak|under)\b/,
+      / (?:my|weekly) (?:weekly )?(?:sets|volume|muscle balance|set targets?)\b| am i doing enough (?:sets|volume)\b/,
+      / is my (?:training|plan|volume|workout) balanced\b| am i (?:missing|neglecting) (?:any|a|anything|some)\b/,
+    ],
+  },
+  {
+    name: 'progress',
+    patterns: [
+      / how (?:am i|have i been|are things|is it|is my training|is my progress) (?:doing|progressing|going|getting on|coming along|looking)\b/,
+      / (?:my|any|see|show me|what is my|how is my|made|making) (?:overall |recent |strength |training )*(?:progress|gains|improvements?|stats|statistics|results)\b(?! photo)/,
+      / am i (?:getting|making|on|improving|progressing|doing|stronger|any|gaining)\b(?:.*(?:stronger|progress|track|better|well|okay|ok|good|improv\w+|gains|fitter|enough|right))?/,
+      / (?:have i|did i) (?:got(?:ten)?|become|made|improved?|gained?|gotten any)\b/,
+      / (?:summari[sz]e|review|report) (?:of )?my (?:week|month|training|progress)\b| (?:weekly|monthly) (?:review|report|summary)\b| how was my (?:week|month)\b/,
+    ],
+  },
+
+  // What will be.
+  {
+    name: 'week',
+    patterns: [
+      / (?:what is|how does|show me|what does)\b.* (?:my|this|the|next) (?:training |workout )?week\b(?!.*deload)/,
+      / (?:which|what) days? (?:do|am|should|will|are|is) (?:i|my|a) (?:train\w*|work\w*|rest\w*|off|lift\w*|next|training|rest days?|planned)?\b/,
+      / (?:rest of (?:the|my|this) week|this week s (?:plan|workouts|sessions)|workouts? this week|sessions? this week|left this week|schedule (?:for )?this week|my schedule|training days|workout days|my rest days?)\b/,
+      / is (?:today|tomorrow) (?:a |my )?(?:rest|training|workout|gym|off|leg|push|pull) ?day\b/,
+    ],
+  },
+  {
+    name: 'next_content',
+    patterns: [
+      / (?:what is|what do i do|which exercises (?:are|do i do)|show me what is|what will i do|details? of|contents? of|exercises) (?:in|on|for) (?:it|my |the |tomorrow|next )/,
+    ],
+  },
+  {
+    name: 'today',
+    patterns: [
+      new RegExp(` (?:what|which|where|when|how)\\b.*(?:do i|should i|can i|am i|will i|have i|is|are|we)\\b.*(?:train|do|workout|work out|lift|plan|session|planned|program|programme|on|start|gym|exercises?|next)\\b.*${today}`),
+      new RegExp(` (?:what|which) (?:is|are|about|s) (?:my |the |planned |on )*(?:workout|session|training|plan|exercises?|lifts?|program|programme)? ?(?:for |planned )?${today}`),
+      new RegExp(` ${today} s? ?(?:workout|session|training|plan)\\b`),
+      / (?:next|upcoming|tomorrow s) (?:workout|session|training|gym day|planned session)\b/,
+      / when (?:do|should|will|am|is) (?:i|my)\b.*(?:train|workout|work out|session|next|lift|training)\b/,
+      / what (?:should|do|can|shall) i (?:do|train|lift)(?: next| tomorrow| first| in the gym| at the gym)?(?: coach)? $/,
+      / (?:should|do|can) i (?:train|work out|lift|exercise|go to the gym|rest) (?:today|tonight|tomorrow|now)\b/,
+      / (?:how long|how many minutes|how much time)\b.*(?:take|will|is|last|need)\b.*(?:workout|session|today|it)\b(?!.*(?:habit|sore|recover|muscle|result))/,
+      / (?:start|begin|let us (?:go|start|train|do this)|ready (?:to|for)|i am (?:at|in) the gym|heading to the gym|what now|what is next|what next)\b/,
+      /^ (?:today|tomorrow|my (?:workout|session|plan)|workout|todays workout) (?:please)?$/,
+    ],
+  },
+  {
+    name: 'why_exercise',
+    needs: 'exercise',
+    patterns: [
+      / why (?:do i|am i|is|are|did you|do you|have i|should i|would i|not|the|so many|did|does|no)\b.*(?:plan|do|doing|have|in|there|pick|picked|choose|chose|chosen|include|included|give|gave|EXERCISE|first|last|before|get)\b/,
+      / why EXERCISE\b| what is EXERCISE (?:good )?for\b| what (?:does|do|muscles?)\b.* EXERCISE (?:train|work|do|hit|target|use)\b/,
+      / what (?:does|do) EXERCISE (?:train|work|do|hit|target)\b| (?:which|what) muscles? (?:does|do|are|is)\b.*EXERCISE/,
+      / EXERCISE (?:good|useful|worth|necessary|needed)\b| (?:do i|should i|have i) (?:need|have) (?:to do )?EXERCISE/,
+    ],
+  },
+  {
+    name: 'why_plan',
+    patterns: [
+      / why (?:is|does|do|did|am|are|this|that|my|the|have|only|so)\b.*\b(?:plan|program|programme|split|days|schedule|routine|full body|workout|session|order|sets|week)\b/,
+      / (?:explain|describe|tell me about|what is|summary of|summari[sz]e|overview of|how does|show me|show|what are) my (?:whole |training |workout |current |active )*(?:plan|program|programme|split|routine|goals?)\b/,
+      / (?:what|which) (?:plan|program|programme|split) (?:am i|do i|is)\b| (?:is|does) my (?:plan|program|programme|split|routine) (?:good|right|any good|ok|work|make sense|fit|enough)\b/,
+      / (?:what|how|where) (?:week|far) (?:am i|of (?:my|the) plan)\b| (?:which|what) week (?:am|is|of)\b/,
+    ],
+  },
+  {
+    name: 'how_to',
+    needs: 'exercise',
+    patterns: [
+      / (?:how (?:do|should|can|to|does|would)|form|technique|correct(?:ly)?|proper(?:ly)?|cues?|tips?|teach me|explain|show me|perform|setup|set up|mistakes?|faults?|right way|wrong|execute|execution|safely|instructions?)\b/,
+      / what (?:is|are) (?:an? |the )?EXERCISE $/,
+    ],
+  },
+  {
+    name: 'compare',
+    needs: 'twoExercises',
+    patterns: [/ (?:or|vs|versus|better|difference|compared?|than|instead)\b/],
+  },
+  {
+    name: 'effort_feedback',
+    patterns: [
+      / (?:too|so|very|really|super|way too) (?:easy|light|hard|heavy|difficult|tough|long|much)\b(?=.*(?:today|session|workout|plan|for me|it|that|this|was|feels?|is) )/,
+      / (?:workout|session|plan|training|it|that|this|everything|exercises|weights)(?: \w+)? (?:was|is|feels|felt|were|are) (?:way |much |a bit |far |really |so |super |pretty )*(?:too )?(?:easy|light|hard|heavy|difficult|tough|boring|brutal)\b/,
+    ],
+  },
+] as const satisfies readonly IntentRule[];
+
+/** Said after an answer, about that answer. */
+export const followUps = {
+  why: /^ (?:and |but |ok |so )*(?:why|how come|why is that|why that|what for|how so|why not|explain|explain that|can you explain(?: that)?|what do you mean)(?: though| then| exactly| please)? $/,
+  more: /^ (?:and |ok |so )*(?:tell me more|more|go on|continue|more (?:details?|info|about (?:that|it|this))|what else|anything else|and then|keep going|next)(?: please)? $/,
+  yes: /^ (?:yes|yeah|yep|yup|sure|ok|okay|please|yes please|sure thing|go ahead|do it|sounds good|let us do (?:it|that)|i would like that|ok do it|yes do it|absolutely|of course)(?: (?:please|thanks|do it|coach))* $/,
+  no: /^ (?:no|nope|nah|not now|no thanks|no thank you|not really|maybe later|later)(?: (?:thanks|thank you|coach))* $/,
+  pick: /^ (?:the |number |option |no )*(first|second|third|last|1|2|3|1st|2nd|3rd)(?: (?:one|option|question|1))?(?: please)? $/,
+  about: /^ (?:and|so|ok|what about|how about|and what about|and how about|and for|same for|what of|and my|and the|now|also)\b/,
+} as const;
