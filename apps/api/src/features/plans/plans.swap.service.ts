@@ -25,6 +25,8 @@ import { findPlanRow, type PlanRow, updatePlan } from './plans.repository.ts';
 import { safetyOf } from './plans.safety.ts';
 import { getPlan, staleVersion } from './plans.service.ts';
 
+export { rankAlternatives } from './plans.alternatives.ts';
+
 export interface AlternativesInput {
   id: string;
   dayId: string;
