@@ -1,10 +1,8 @@
 import type { ProviderId } from '@vigor/llm';
 import { z } from 'zod';
+import { type SecretsEnv, secretsEnvShape, toSecretsEnv } from './env-secrets.ts';
+import { optionalText, optionalUrl } from './env-values.ts';
 import { isTimeZone } from './lib/days.ts';
-
-/** An empty value is one that is not set. */
-const optionalText = z.string().trim().min(1).optional().catch(undefined);
-const optionalUrl = z.union([z.literal('').transform(() => undefined), z.url()]).optional();
 
 /** Names of the environment that concern language models. */
 export const llmEnvShape = {
@@ -20,6 +18,7 @@ export const llmEnvShape = {
   PERPLEXITY_BASE_URL: optionalUrl,
   PERPLEXITY_PATH: optionalText,
   OPENAI_COMPATIBLE_BASE_URL: optionalUrl,
+  ...secretsEnvShape,
   LEDGER_TIME_ZONE: z.string().default('UTC').refine(isTimeZone, 'Not an IANA time zone.'),
 };
 
@@ -35,6 +34,7 @@ export interface LlmEnv {
   /** Who may be asked: nobody, whoever there is a key for, or one provider. */
   mode: 'fallback' | 'auto' | ProviderId;
   providers: Record<ProviderId, ProviderSettings>;
+  secrets: SecretsEnv;
   /** In which days, weeks and months of budgets begin, and hours of routing rules are read. */
   timeZone: string;
 }
@@ -60,6 +60,7 @@ export function toLlmEnv(values: LlmValues): LlmEnv {
         baseUrl: values.OPENAI_COMPATIBLE_BASE_URL,
       },
     },
+    secrets: toSecretsEnv(values),
     timeZone: values.LEDGER_TIME_ZONE,
   };
 }

@@ -27,6 +27,10 @@ test.each([
   [{ GEMINI_BASE_URL: 'not an address' }, 'GEMINI_BASE_URL'],
   [{ LEDGER_TIME_ZONE: 'Mars/Olympus' }, 'LEDGER_TIME_ZONE'],
   [{ LLM_PROVIDER: 'openai_compatible' }, 'OPENAI_COMPATIBLE_BASE_URL'],
+  [{ SECRETS_SOURCE: 'a drawer' }, 'SECRETS_SOURCE'],
+  [{ SECRETS_SOURCE: 'azure_key_vault' }, 'AZURE_KEY_VAULT_URL'],
+  [{ SECRETS_SOURCE: 'aws_secrets_manager', AWS_REGION: 'eu-west-1' }, 'AWS_ACCESS_KEY_ID'],
+  [{ SECRETS_SOURCE: 'hashicorp_vault', VAULT_ADDR: 'https://vault.test' }, 'VAULT_TOKEN'],
 ])('names the setting that is wrong in %j', (wrong, name) => {
   expect(() => readEnv({ DATABASE_URL, ...wrong })).toThrow(name);
 });

@@ -3,6 +3,12 @@ export function dayInZone(instant: Date, timeZone: string): string {
   return dayFormat(timeZone).format(instant);
 }
 
+/** 0–23, in an IANA time zone. */
+export function hourInZone(instant: Date, timeZone: string): number {
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' });
+  return Number(format.format(instant));
+}
+
 /** Whether the runtime knows the time zone. */
 export function isTimeZone(timeZone: string): boolean {
   try {

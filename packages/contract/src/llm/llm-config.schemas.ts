@@ -116,7 +116,14 @@ export const dryRunAnswerSchema = z
     candidates: z.array(z.string()),
     skipped: z.array(z.object({ id: z.string(), reason: z.string() })),
     /** Each rule in order, and the parts of its condition that the call does not meet. */
-    rules: z.array(z.object({ id: z.string(), name: z.string(), unmet: z.array(z.string()) })),
+    rules: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        verdict: z.enum(['counts', 'disabled', 'not_met', 'earlier_rule_counts']),
+        unmet: z.array(z.string()),
+      }),
+    ),
   })
   .meta({ id: 'LlmDryRun' });
 export type LlmDryRun = z.infer<typeof dryRunAnswerSchema>;
@@ -164,20 +171,27 @@ export const editLlmAbTestBodySchema = z.strictObject({ ...testFields, ...expect
 /** A figure with its 95 % confidence interval. */
 const intervalSchema = z.object({ value: z.number(), low: z.number(), high: z.number() });
 
+const armFigures = {
+  successShare: intervalSchema,
+  /** Absent below two samples. */
+  latencyMs: intervalSchema.optional(),
+  costUsd: intervalSchema.optional(),
+};
+
 export const llmAbTestResultsSchema = z
   .object({
     testId: idSchema,
     isRunning: z.boolean(),
+    /** Whether every arm has as many samples as were asked for beforehand. */
+    shouldStop: z.boolean(),
     arms: z.array(
       z.object({
         name: z.string(),
-        /** First attempts of requests; refused ones are not among them. */
+        /** Requests that reached a provider; a success is one that a provider answered. */
         samples: z.number().int(),
-        successRate: intervalSchema,
-        costUsd: intervalSchema,
-        latencyMs: intervalSchema,
-        /** Of the success rate to the first arm. An interval without 0 is a difference. */
-        difference: intervalSchema,
+        ...armFigures,
+        /** This arm minus the first one. An interval that holds 0 shows no difference. */
+        againstFirst: z.object(armFigures).optional(),
       }),
     ),
   })

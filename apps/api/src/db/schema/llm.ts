@@ -1,4 +1,5 @@
-import type { AbTestArm, AttemptRecord, PriceUnit, ProviderId, RuleCondition } from '@vigor/llm';
+import type { LlmAbTestConfig, LlmConfigChange, LlmRule } from '@vigor/contract';
+import type { AttemptRecord, BreakerState, PriceUnit, ProviderId } from '@vigor/llm';
 import {
   bigint,
   boolean,
@@ -37,7 +38,7 @@ export const llmModels = pgTable(
 export const llmPrices = pgTable(
   'llm_prices',
   {
-    provider: text().notNull(),
+    provider: text().$type<ProviderId>().notNull(),
     model: text().notNull(),
     unit: text().$type<PriceUnit>().notNull(),
     validFrom: timestamp({ withTimezone: true }).notNull(),
@@ -61,7 +62,7 @@ export const llmRoutingRules = pgTable(
     name: text().notNull(),
     priority: integer().notNull(),
     isEnabled: boolean().notNull(),
-    when: jsonb().$type<RuleCondition>().notNull(),
+    when: jsonb().$type<LlmRule['when']>().notNull(),
     candidates: jsonb().$type<string[]>().notNull(),
   },
   () => removablePolicies('llm_routing_rules'),
@@ -74,20 +75,13 @@ export const llmAbTests = pgTable(
     name: text().notNull(),
     features: jsonb().$type<string[]>().notNull(),
     isRunning: boolean().notNull(),
-    arms: jsonb().$type<AbTestArm[]>().notNull(),
+    arms: jsonb().$type<LlmAbTestConfig['arms']>().notNull(),
     stopAtSamplesPerArm: integer(),
     createdAt: timestamp({ withTimezone: true }).notNull(),
     stoppedAt: timestamp({ withTimezone: true }),
   },
   () => removablePolicies('llm_ab_tests'),
 );
-
-/** One field that an administrator changed; never a key, since none is stored here. */
-export interface ConfigChange {
-  path: string;
-  before?: unknown;
-  after?: unknown;
-}
 
 /** Every change of the tables above. The newest number is the version that counts. */
 export const llmConfigVersions = pgTable(
@@ -97,7 +91,7 @@ export const llmConfigVersions = pgTable(
     action: text().notNull(),
     /** Absent: the product itself. */
     actorId: uuid(),
-    changes: jsonb().$type<ConfigChange[]>().notNull(),
+    changes: jsonb().$type<LlmConfigChange[]>().notNull(),
     createdAt: timestamp({ withTimezone: true }).notNull(),
   },
   () => appendOnlyPolicies('llm_config_versions'),
@@ -160,7 +154,7 @@ export const llmBreakers = pgTable(
   {
     /** Provider and model. */
     key: text().primaryKey(),
-    state: jsonb().$type<unknown>().notNull(),
+    state: jsonb().$type<BreakerState>().notNull(),
     version: bigint({ mode: 'number' }).notNull(),
     updatedAt: timestamp({ withTimezone: true }).notNull(),
   },

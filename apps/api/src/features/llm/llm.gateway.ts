@@ -1,42 +1,81 @@
-import type { Gateway, GatewayRequest } from '@vigor/llm';
+import { breakerKey, createGateway, type Gateway, type Ledger, type ModelConfig } from '@vigor/llm';
 import type { Database } from '../../db/database.ts';
 import type { Env } from '../../env.ts';
 import type { Clock } from '../../lib/clock.ts';
-import type { Ids } from '../../lib/ids.ts';
+import { createAnswerCache } from './gateway/llm.answer-cache.ts';
+import { createAttemptLog } from './gateway/llm.attempt-log.ts';
+import { createConfigSource } from './gateway/llm.config-source.ts';
+import { createKeyBreaker } from './gateway/llm.key-breaker.ts';
+import { type ModelState, restsUntil, stateOfModel } from './gateway/llm.model-state.ts';
+import { createProviderKeys } from './gateway/llm.provider-keys.ts';
+import { createProviderModels, type ModelName } from './gateway/llm.provider-models.ts';
+import { openSecrets } from './gateway/llm.secret-source.ts';
+import { createSharedBreaker } from './gateway/llm.shared-breaker.ts';
+
+/** The gateway of this product, and what its administration needs of it. */
+export interface LlmGateway extends Gateway {
+  /** Whether this installation may ask for such a model. */
+  hasKey(model: ModelName): boolean;
+  stateOf(model: ModelConfig): Promise<ModelState>;
+  /** Forgets that a model has failed. */
+  wake(model: ModelName): Promise<void>;
+  /** Writes what is only remembered in this process so far. */
+  flush(): Promise<void>;
+  close(): Promise<void>;
+}
 
 export interface LlmGatewayDeps {
   env: Env;
   database: Database;
   clock: Clock;
-  ids: Ids;
+  ledger: Ledger;
+  /** Told of what went wrong beside a call; the call went on. */
+  onFault?: (error: unknown) => void;
 }
 
-/** Without a provider every call is answered by what the caller brings. */
-export function createLlmGateway(_deps: LlmGatewayDeps): Gateway {
+export function createLlmGateway(deps: LlmGatewayDeps): LlmGateway {
+  const { env, clock, ledger, onFault = () => undefined } = deps;
+  const database = deps.database.forSystem();
+  const { secretKey } = env;
+  const keys = createProviderKeys({ secrets: openSecrets(env.llm), secretKey, onFault });
+  const models = createProviderModels(env.llm, keys);
+  const source = createConfigSource({ database, onFault });
+  const shared = createSharedBreaker({ database, clock, onFault });
+  const breaker = createKeyBreaker(shared, keys);
+  const attempts = createAttemptLog({ database, onFault });
+  const now = () => clock.now().getTime();
+  const gateway = createGateway({
+    config: async () => {
+      const [{ config }] = await Promise.all([source.get(), keys.refresh()]);
+      return config;
+    },
+    prices: () => source.latest().prices,
+    modelFor: models.modelFor,
+    isHealthy: (model) => restsUntil(breaker.latest(breakerKey(model)), now()) === undefined,
+    cache: createAnswerCache({ database, clock, secretKey }),
+    timeZone: env.llm.timeZone,
+    records: attempts,
+    onPortError: onFault,
+    ...{ ledger, breaker, now },
+  });
   return {
-    generateText: async (request) => ({
-      ...(await request.builtIn()),
-      toolCalls: [],
-      finishReason: 'stop',
-      origin: originOf(request),
-      costNanoUsd: 0,
-    }),
-    generateObject: async (request) => ({
-      value: undefined,
-      origin: originOf(request),
-      costNanoUsd: 0,
-    }),
-    streamText: async function* (request) {
-      const origin = originOf(request);
-      yield { kind: 'start', origin };
-      yield { kind: 'delta', text: (await request.builtIn()).text };
-      yield { kind: 'done', finishReason: 'stop', origin, costNanoUsd: 0 };
+    ...gateway,
+    hasKey: models.hasKey,
+    stateOf: async (model) => {
+      const [{ prices }] = await Promise.all([source.get(), keys.refresh(), shared.refresh()]);
+      return stateOfModel(model, {
+        hasKey: models.hasKey(model),
+        breaker: breaker.latest(breakerKey(model)),
+        prices,
+        at: now(),
+      });
+    },
+    wake: (model) => shared.reset(`${breakerKey(model)}#`),
+    flush: async () => {
+      await Promise.all([attempts.flush(), shared.flush()]);
+    },
+    close: async () => {
+      await Promise.all([attempts.close(), shared.flush().catch(onFault)]);
     },
   };
-}
-
-function originOf({ requestId, route }: Pick<GatewayRequest, 'requestId' | 'route'>) {
-  const fallbackReason = route === 'only_built_in' ? ('asked' as const) : ('no_provider' as const);
-  const answerer = { provider: 'fallback', model: 'built-in', isFallback: true } as const;
-  return { requestId, ...answerer, fallbackReason, cache: 'none' as const, attempts: 0 };
 }
