@@ -8,6 +8,8 @@ import { registerConsentsRoutes } from './features/consents/consents.routes.ts';
 import { registerExercisesRoutes } from './features/exercises/exercises.routes.ts';
 import { registerHealthRoutes } from './features/health/health.routes.ts';
 import { registerKnowledgeRoutes } from './features/knowledge/knowledge.routes.ts';
+import { registerLlmAdminRoutes } from './features/llm/llm.admin.routes.ts';
+import { registerLlmRoutes } from './features/llm/llm.routes.ts';
 import { registerMeasurementsRoutes } from './features/measurements/measurements.routes.ts';
 import { registerPlansRoutes } from './features/plans/plans.routes.ts';
 import { registerProgressRoutes } from './features/progress/progress.routes.ts';
@@ -34,6 +36,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     routerOptions: { ignoreTrailingSlash: true },
   });
   registerErrorHandler(app);
+  // What closes last comes first.
+  app.addHook('onClose', () => deps.llm.close());
+  app.addHook('onClose', () => deps.background.close());
   app.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));
   await app.register(cookie);
   await app.register(rateLimit, deps);
@@ -52,5 +57,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   registerProposalsRoutes(app);
   registerKnowledgeRoutes(app);
   registerConsentsRoutes(app);
+  registerLlmRoutes(app);
+  registerLlmAdminRoutes(app);
   return app;
 }

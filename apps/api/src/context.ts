@@ -1,9 +1,10 @@
-import type { Gateway } from '@vigor/llm';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Member } from './actor.ts';
 import type { Database, ScopedDatabase } from './db/database.ts';
 import type { Env } from './env.ts';
 import type { AuthTools } from './features/auth/auth.tools.ts';
+import type { LlmGateway } from './features/llm/llm.gateway.ts';
+import type { BackgroundTasks } from './lib/background-tasks.ts';
 import type { Clock } from './lib/clock.ts';
 import type { Ids } from './lib/ids.ts';
 
@@ -14,8 +15,10 @@ export interface AppDeps {
   clock: Clock;
   ids: Ids;
   auth: AuthTools;
+  /** What may go on after its request. */
+  background: BackgroundTasks;
   /** Language models, behind budgets, breakers and the built-in answer. */
-  llm: Gateway;
+  llm: LlmGateway;
 }
 
 interface BaseContext {
@@ -27,7 +30,8 @@ interface BaseContext {
   ids: Ids;
   env: Env;
   auth: AuthTools;
-  llm: Gateway;
+  background: BackgroundTasks;
+  llm: LlmGateway;
   log: FastifyBaseLogger;
   requestId: string;
   /** Network address of the caller, for throttling. */

@@ -4,7 +4,11 @@ import { openDatabase } from './db/database.ts';
 import { migrateDatabase } from './db/migrate.ts';
 import { readEnv } from './env.ts';
 import { createAuthTools } from './features/auth/auth.tools.ts';
+import { createLedger } from './features/ledger/ledger.service.ts';
+import { seedLlmConfig } from './features/llm/config/llm.defaults.ts';
 import { createLlmGateway } from './features/llm/llm.gateway.ts';
+import { startLlmJobs } from './features/llm/llm.jobs.ts';
+import { createBackgroundTasks } from './lib/background-tasks.ts';
 import { systemClock } from './lib/clock.ts';
 import { randomIds } from './lib/ids.ts';
 import { refuseUnsafeProduction } from './safe-production.ts';
@@ -13,17 +17,25 @@ const env = readEnv(process.env);
 await migrateDatabase(env.databaseUrl);
 
 const database = openDatabase({ url: env.databaseUrl, poolSize: env.databasePoolSize });
+await seedLlmConfig(database, systemClock);
+let report: (error: unknown) => void = () => undefined;
+/** Of work that belongs to no request; the app brings the log. */
+const onFault = (error: unknown) => report(error);
+const ledger = createLedger({ database, clock: systemClock, timeZone: env.llm.timeZone });
 const deps: AppDeps = {
   env,
   clock: systemClock,
   ids: randomIds,
   database,
   auth: createAuthTools(env, systemClock),
-  llm: createLlmGateway({ env, database, clock: systemClock, ids: randomIds }),
+  background: createBackgroundTasks(),
+  llm: createLlmGateway({ env, database, clock: systemClock, ledger, onFault }),
 };
 await refuseUnsafeProduction(deps);
 
 const app = await buildApp(deps);
+report = (err) => app.log.error({ err }, 'background work failed');
+const jobs = startLlmJobs({ ...deps, ledger, onFault });
 await app.listen({ host: env.host, port: env.port });
 process.send?.('ready');
 
@@ -32,6 +44,7 @@ let isStopping = false;
 async function stop(): Promise<void> {
   if (isStopping) return;
   isStopping = true;
+  await jobs.stop();
   await app.close();
   await deps.database.close();
   process.exit(0);

@@ -5,10 +5,12 @@ import type { AppDeps } from '../src/context.ts';
 import { openDatabase } from '../src/db/database.ts';
 import { type Env, readEnv } from '../src/env.ts';
 import { createAuthTools } from '../src/features/auth/auth.tools.ts';
+import { createLedger } from '../src/features/ledger/ledger.service.ts';
 import { createLlmGateway } from '../src/features/llm/llm.gateway.ts';
+import { createBackgroundTasks } from '../src/lib/background-tasks.ts';
 import { randomIds } from '../src/lib/ids.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
-import { createTestDatabase } from './test-database.ts';
+import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 export interface TestApp {
   app: FastifyInstance;
@@ -21,6 +23,8 @@ export interface TestApp {
 export interface TestAppOptions {
   /** Instead of the gateway of the product. */
   llm?: Gateway;
+  /** Another process on the database of this one, with the same clock. */
+  beside?: TestApp;
 }
 
 /**
@@ -31,8 +35,9 @@ export async function buildTestApp(
   overrides: Partial<Env> = {},
   options: TestAppOptions = {},
 ): Promise<TestApp> {
-  const testDatabase = await createTestDatabase();
-  const clock = createManualClock(new Date('2026-11-18T09:00:00Z'));
+  const { beside } = options;
+  const testDatabase = beside ? sharedDatabase(beside) : await createTestDatabase();
+  const clock = beside?.clock ?? createManualClock(new Date('2026-11-18T09:00:00Z'));
   const env: Env = {
     ...readEnv({
       NODE_ENV: 'test',
@@ -44,11 +49,12 @@ export async function buildTestApp(
     ...overrides,
   };
   const database = openDatabase({ url: testDatabase.url, poolSize: 5 });
-  const tools = { env, database, clock, ids: randomIds };
+  const ledger = createLedger({ database, clock, timeZone: env.llm.timeZone });
   const deps: AppDeps = {
-    ...tools,
+    ...{ env, database, clock, ids: randomIds },
     auth: createAuthTools(env, clock),
-    llm: options.llm ?? createLlmGateway(tools),
+    background: createBackgroundTasks(),
+    llm: { ...createLlmGateway({ env, database, clock, ledger }), ...options.llm },
   };
   const app = await buildApp(deps);
   await app.ready();
@@ -63,4 +69,8 @@ export async function buildTestApp(
       await testDatabase.drop();
     },
   };
+}
+
+function sharedDatabase({ databaseUrl }: TestApp): TestDatabase {
+  return { url: databaseUrl, drop: async () => undefined };
 }

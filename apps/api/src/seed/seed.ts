@@ -4,7 +4,9 @@ import { type Database, type Db, joined, openDatabase } from '../db/database.ts'
 import type { Env } from '../env.ts';
 import { findAccountByEmail } from '../features/auth/auth.repository.ts';
 import { createAuthTools } from '../features/auth/auth.tools.ts';
+import { createLedger } from '../features/ledger/ledger.service.ts';
 import { createLlmGateway } from '../features/llm/llm.gateway.ts';
+import { createBackgroundTasks } from '../lib/background-tasks.ts';
 import { type Clock, systemClock } from '../lib/clock.ts';
 import { randomIds } from '../lib/ids.ts';
 import { demoMember, developmentAdmin } from './accounts.ts';
@@ -39,6 +41,7 @@ async function createAccounts(
   }
   const userId = await createAccount(db, { ...demoMember, role: 'member', auth, now });
   const clock = createSettableClock(now);
+  const ledger = createLedger({ database, clock, timeZone: env.llm.timeZone });
   const ctx: Context = {
     actor: { userId, sessionId: userId, role: 'member', tier: 'FREE' },
     db: joined(db),
@@ -47,7 +50,8 @@ async function createAccounts(
     ids: randomIds,
     env,
     auth,
-    llm: createLlmGateway({ env, database, clock, ids: randomIds }),
+    background: createBackgroundTasks(),
+    llm: createLlmGateway({ env, database, clock, ledger }),
     log: pino({ level: 'silent' }),
     requestId: 'seed',
     ip: '127.0.0.1',
