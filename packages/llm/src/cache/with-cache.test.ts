@@ -59,8 +59,9 @@ describe('cache', () => {
   ])('does not keep %s', async (_name, step) => {
     for (const isStream of [false, true]) {
       const { gateway, model } = createCachedGateway([step, step, answerStep('Rest.')]);
+      const request = cached({ tools: [{ name: 'find', description: '', inputSchema: {} }] });
       const call = () =>
-        isStream ? readAll(gateway.streamText(cached())) : gateway.generateText(cached());
+        isStream ? readAll(gateway.streamText(request)) : gateway.generateText(request);
       await call();
       const asked = model.requests.length;
       await call();

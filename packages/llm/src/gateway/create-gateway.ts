@@ -19,7 +19,8 @@ export function createGateway(deps: GatewayDeps): Gateway {
   };
 }
 
-const defaultTimeLimits = { idleMs: 20_000, answerMs: 60_000 };
+/** Above those of the adapters: for models that keep no time of their own. */
+const defaultTimeLimits = { idleMs: 30_000, answerMs: 90_000 };
 
 async function generateText(deps: RunDeps, request: GatewayRequest): Promise<GatewayAnswer> {
   const { run, close } = await openRun(deps, request);

@@ -26,7 +26,7 @@ export interface GatewayDeps {
   isHealthy?: (config: ModelConfig) => boolean;
   /** For rules with hours; `UTC` unless given. */
   timeZone?: string;
-  /** 20 s between pieces of a stream and 60 s for a whole answer unless given. */
+  /** 30 s between pieces of a stream and 90 s for a whole answer unless given. */
   timeLimits?: TimeLimits;
   /** Asks a second candidate when the first has not answered a plain call by then. */
   hedgeAfterMs?: number;

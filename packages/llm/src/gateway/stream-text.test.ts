@@ -67,7 +67,8 @@ describe('streamText', () => {
     const toolCall = { id: 'c1', name: 'find_plan', input: { week: 2 } };
     const model = createScriptedModel([{ kind: 'answer', chunks: [], toolCalls: [toolCall] }]);
     const { gateway } = createTestGateway({ model });
-    const events = await readAll(gateway.streamText(gatewayRequest()));
+    const tools = [{ name: 'find_plan', description: '', inputSchema: {} }];
+    const events = await readAll(gateway.streamText(gatewayRequest({ tools })));
     expect(kinds(events)).toEqual(['start', 'toolCall', 'usage', 'done']);
     expect(events.at(-1)).toMatchObject({ finishReason: 'tool_calls' });
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Ledger } from '../model/ports.ts';
 import { ProviderError } from '../model/provider-error.ts';
 import { boundInputTokens } from '../money/bound-input-tokens.ts';
@@ -37,11 +37,13 @@ describe('budget', () => {
     expect(ledger.entries[0]?.hold.amountNanoUsd).toBe(worstCase(300));
   });
 
-  it('halves the longest answer until its worst case fits, and sends that limit', async () => {
+  it('halves the longest answer until its worst case fits what is left, and sends that limit', async () => {
     const model = answering();
     const limitNanoUsd = worstCase(400);
     const { gateway, ledger } = createTestGateway({ one: model }, { limitNanoUsd });
+    const reserve = vi.spyOn(ledger, 'reserve');
     await gateway.generateText(gatewayRequest());
+    expect(reserve).toHaveBeenCalledTimes(2);
     expect(model.requests[0]?.maxOutputTokens).toBe(256);
     expect(ledger.entries[0]?.hold.amountNanoUsd).toBe(worstCase(256));
   });

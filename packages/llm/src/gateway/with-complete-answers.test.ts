@@ -50,6 +50,15 @@ describe('withCompleteAnswers', () => {
     await expect(readAll(step)).rejects.toMatchObject({ kind });
   });
 
+  it('takes calls of tools that nobody offered for nothing', async () => {
+    const toolCalls = [{ id: 'c', name: 'rm', input: {} }];
+    const step: ScriptedStep = { kind: 'answer', chunks: ['Yes.'], toolCalls };
+    const answer = await modelOf(step).generate(request, { signal });
+    expect(answer).toMatchObject({ text: 'Yes.', toolCalls: [] });
+    expect((await readAll(step)).map(({ kind }) => kind)).toEqual(['delta', 'finish']);
+    await expect(readAll({ ...step, chunks: [] })).rejects.toMatchObject({ kind: 'truncated' });
+  });
+
   it('takes an answer of white space for none', async () => {
     const call = modelOf({ kind: 'answer', chunks: [' \n'] }).generate(request, { signal });
     await expect(call).rejects.toMatchObject({
