@@ -66,7 +66,7 @@ function logRequests(member: SeededMember, requestsBefore: number) {
 
 function generateRequests({ userId, accessToken }: SeededMember) {
   const id = randomIds.next();
-  const body = JSON.stringify({ id });
+  const body = JSON.stringify({ id, source: 'engine' });
   return {
     api: {
       method: 'POST' as const,

@@ -16,7 +16,7 @@ export interface Template {
 export async function makeTemplate(baseUrl: string, variety: Variety): Promise<Template> {
   const { userId, client } = await registerMember(baseUrl, variety);
   await client.users.editProfile({ body: profileOf(variety) });
-  const plan = await client.ai.generateWorkout({ body: { seed: 1 } });
+  const plan = await client.ai.generateWorkout({ body: { seed: 1, source: 'engine' } });
   await logHistory(client, { variety, plan });
   return { variety, userId };
 }

@@ -13,11 +13,12 @@ export const aiRoutes = {
     access: 'member',
     summary: 'Make a training plan that fits you; it becomes the active one',
     description:
-      'Every plan is checked by the training engine and explains itself. When the screening says stop, the answer is `SCREENING_STOP` with a card that says what to do instead.',
+      'Every plan is checked by the training engine and explains itself, and is there within three seconds. Where you agreed to it, a model chooses among the exercises that the engine allows; `source: "engine"` does without, and does not count. When the screening says stop, the answer is `SCREENING_STOP` with a card that says what to do instead.',
     body: generateWorkoutBodySchema,
     answers: { 201: planSchema },
-    errors: ['SCREENING_STOP', 'CONFLICT', 'STORAGE_FULL'],
+    errors: ['SCREENING_STOP', 'CONFLICT', 'STORAGE_FULL', 'TIER_LIMIT'],
     isIdempotent: true,
+    callsOut: true,
     example: { body: { goal: 'hypertrophy', daysPerWeek: 3, equipment: ['dumbbell'] } },
   }),
   generateMicroWorkout: defineRoute({

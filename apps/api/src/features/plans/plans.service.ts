@@ -31,6 +31,9 @@ export interface PlanCheck {
 }
 
 interface PlanOrigin {
+  /** Whose model chose, if one did. */
+  provider?: string;
+  model?: string;
   /** Of the client's choice; sent again with the same body, the first plan comes back. */
   id?: string;
   bodyHash: string;
@@ -66,6 +69,12 @@ export function storeGeneratedPlan(
     content,
     safety: { status: 'fits', reasons: [] },
   });
+}
+
+/** What a plan of the engine would be as the content of a stored one: its days keep their ids. */
+export function toPlanContent(plan: TrainingPlan, stored: Pick<Plan, 'days'>): PlanContent {
+  const ids = stored.days.map(({ id }) => id).values();
+  return toContent(plan, () => ids.next().value ?? '');
 }
 
 /** Stores a plan as the active one; the one before it is archived with it or not at all. */

@@ -6,7 +6,13 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import type { GenerateWorkoutBody, Plan, PlanSummary, RecommendedPlan } from '@vigor/contract';
+import {
+  ApiError,
+  type GenerateWorkoutBody,
+  type Plan,
+  type PlanSummary,
+  type RecommendedPlan,
+} from '@vigor/contract';
 import { v7 as newId } from 'uuid';
 import { api } from '../../lib/api.ts';
 
@@ -86,15 +92,27 @@ export type GenerateInput = Partial<GenerateWorkoutBody>;
 export function useGeneratePlan(): UseMutationResult<Plan, Error, GenerateInput> {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (input: GenerateInput) => {
-      const id = newId();
-      return api.ai.generateWorkout({ body: { id, ...input } }, { idempotencyKey: id });
-    },
+    mutationFn: generatePlan,
     onSuccess: async (plan) => {
       queryClient.setQueryData(planQuery(plan.id).queryKey, plan);
       await queryClient.invalidateQueries({ queryKey: workoutKeys });
     },
   });
+}
+
+/** Past the limit of the tier the engine still makes the plan: it is free and always there. */
+async function generatePlan(input: GenerateInput): Promise<Plan> {
+  try {
+    return await sendGenerate(input);
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.code !== 'TIER_LIMIT') throw error;
+    return sendGenerate({ ...input, source: 'engine' });
+  }
+}
+
+function sendGenerate(input: GenerateInput): Promise<Plan> {
+  const id = newId();
+  return api.ai.generateWorkout({ body: { id, ...input } }, { idempotencyKey: id });
 }
 
 export interface SwapInput extends ExercisePlace {
