@@ -18,9 +18,12 @@ export type Answerer = Pick<
   'provider' | 'model' | 'isFallback' | 'fallbackReason' | 'cache'
 >;
 
+/** What all calls of a gateway share, defaults filled in. */
+export type RunDeps = GatewayDeps & Required<Pick<GatewayDeps, 'onPortError' | 'timeLimits'>>;
+
 /** One call of the gateway with all its attempts; the journal is the only part that changes. */
 export interface CallRun {
-  deps: GatewayDeps & Required<Pick<GatewayDeps, 'onPortError' | 'timeLimits'>>;
+  deps: RunDeps;
   call: GatewayCall;
   plan: RoutePlan;
   candidates: readonly Candidate[];

@@ -14,6 +14,9 @@ export interface CallSignal {
 /** Made once: an error costs more than all the rest of closing a call. */
 const callIsOver = new ProviderError('aborted', 'The call is over.');
 
+/** A timer that is set to more fires at once. */
+const longestTimerMs = 2 ** 31 - 1;
+
 /** A signal that follows `outer`, and aborts with the error of `late` after `afterMs`. */
 export function openSignal(input: {
   outer?: AbortSignal;
@@ -27,7 +30,8 @@ export function openSignal(input: {
   const fire = () => {
     if (late && !isPaused) controller.abort(late());
   };
-  const timer = afterMs === undefined ? undefined : setTimeout(fire, Math.max(0, afterMs));
+  const delayMs = Math.min(Math.max(0, afterMs ?? 0), longestTimerMs);
+  const timer = afterMs === undefined ? undefined : setTimeout(fire, delayMs);
   if (outer?.aborted) follow();
   else outer?.addEventListener('abort', follow, { once: true });
   return {

@@ -2,9 +2,9 @@ import { withCache } from '../cache/with-cache.ts';
 import type { Gateway, GatewayAnswer, GatewayRequest } from '../model/gateway.ts';
 import { generateObject } from '../structured/generate-object.ts';
 import { answeringModel } from './answering-model.ts';
-import { originOf } from './call-run.ts';
+import { originOf, type RunDeps } from './call-run.ts';
 import type { GatewayDeps } from './gateway-deps.ts';
-import { modelRequestOf, openRun, type RunDeps } from './open-run.ts';
+import { modelRequestOf, openRun } from './open-run.ts';
 import { streamText } from './stream-text.ts';
 
 /** The gateway of a product. It keeps no state of its own, so replicas share what their ports share. */

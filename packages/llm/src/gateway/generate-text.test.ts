@@ -119,6 +119,23 @@ describe('generateText', () => {
     expect(ledger.entries.map(({ hold }) => hold.attempt)).toEqual([1, 2]);
   });
 
+  it('gives the built-in answer while the configuration cannot be read', async () => {
+    const config = async () => {
+      throw new Error('no connection');
+    };
+    const { gateway, portErrors } = createTestGateway({ one: answering('no') }, { config });
+    const answer = await gateway.generateText(gatewayRequest());
+    expect(answer.origin).toMatchObject({ isFallback: true, fallbackReason: 'no_provider' });
+    expect(portErrors).toHaveLength(1);
+  });
+
+  it('does not wait longer than its deadline for the configuration', async () => {
+    const config = () => new Promise<never>(() => {});
+    const { gateway } = createTestGateway({ one: answering('no') }, { config });
+    const answer = await gateway.generateText(gatewayRequest({ deadlineMs: 1 }));
+    expect(answer.origin.isFallback).toBe(true);
+  });
+
   it('passes an error of the product’s own built-in answer on', async () => {
     const { gateway } = createTestGateway({});
     const builtIn = async () => {

@@ -3,9 +3,9 @@ import type { FinishReason, ModelEvent } from '../model/answer.ts';
 import type { GatewayEvent, GatewayRequest } from '../model/gateway.ts';
 import { ProviderError } from '../model/provider-error.ts';
 import { answeringModel } from './answering-model.ts';
-import { type CallRun, originOf } from './call-run.ts';
+import { type CallRun, originOf, type RunDeps } from './call-run.ts';
 import { abortReason } from './call-signal.ts';
-import { modelRequestOf, openRun, type RunDeps } from './open-run.ts';
+import { modelRequestOf, openRun } from './open-run.ts';
 
 /**
  * A streamed answer: `start` just before the first piece, `usage` and `done` at the end, or

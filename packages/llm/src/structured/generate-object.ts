@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { withCache } from '../cache/with-cache.ts';
 import { answeringModel } from '../gateway/answering-model.ts';
-import { type CallRun, originOf } from '../gateway/call-run.ts';
-import { openRun, type RunDeps } from '../gateway/open-run.ts';
+import { type CallRun, originOf, type RunDeps } from '../gateway/call-run.ts';
+import { openRun } from '../gateway/open-run.ts';
 import { builtInOrigin } from '../gateway/with-built-in.ts';
 import type { FallbackReason, GatewayObject, ObjectRequest } from '../model/gateway.ts';
 import { type ObjectReading, readObject } from './read-object.ts';
