@@ -34,7 +34,7 @@ export function withBreaker(
 }
 
 /** What the end of a call says about the provider's health. */
-export function outcomeOf(end: CallEnd): BreakerOutcome {
+function outcomeOf(end: CallEnd): BreakerOutcome {
   if (end.kind !== 'failed') return { kind: 'ok' };
   const { error } = end;
   const isOwnDoing =
