@@ -1,6 +1,20 @@
 /** What the training engine offers: pure functions over plain data, and the data itself. */
 export { easeWeeks } from './adjust/ease-weeks.ts';
 export { shortenDay } from './adjust/shorten-day.ts';
+export { type CoachTextFinding, checkCoachText } from './boundaries/check-coach-text.ts';
+export { classifyMessage } from './boundaries/classify-message.ts';
+export { type CoachTextRule, coachTextRules } from './boundaries/coach-lexicon.ts';
+export type { Helpline } from './boundaries/helplines.ts';
+export {
+  type Escalation,
+  escalations,
+  type RedFlagClass,
+  type RedFlagEffects,
+  type RedFlagFinding,
+  redFlagClasses,
+  redFlagEffects,
+} from './boundaries/red-flag.ts';
+export { type RedFlagCard, redFlagCard } from './boundaries/red-flag-card.ts';
 export { exercises, findExercise, getExercise } from './catalogue/catalogue.ts';
 export { musclesByGroup } from './catalogue/muscle-groups.ts';
 export { type EnergyEstimate, estimateEnergy } from './energy/energy.ts';

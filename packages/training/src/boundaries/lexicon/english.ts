@@ -1,5 +1,6 @@
 import { englishClinic } from './english-clinic.ts';
 import { englishEmergency } from './english-emergency.ts';
+import { englishEverydayWords } from './english-everyday.ts';
 import { englishMind } from './english-mind.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -72,65 +73,7 @@ export const english: Lexicon = {
   negators: 'no not never without zero neither nor none',
   betweenNegation:
     'any have had having got get getting feel felt feeling real actual signs sign of symptoms symptom experience experienced a the been am is be',
-  everydayWords:
-    'cheat cheats cheated paint paints print heat beat treat hearts hears hearth chess crest fest cheer ' +
-    'fainter paints pants point points plain gain gains main rain brain train trains grain sprain spain ' +
-    'breath breathe breaths death breadth board bread break broke head heal heel bead ' +
-    'stoke strokes spoke smoke strong strap speak squad squads squat squats binder bring hinge hinges tinge ' +
-    'purse surge urge merge pure puree starting started staring stating starring startled start stave ' +
-    'sever several fewer never lever ever fever forever clever sleeve ' +
-    'tired tried trying dying lying drying tying doing eying eyeing wishing fishing dishing ' +
-    'slump clump jump lumps plump bump bumps stump thump hump ' +
-    'through trough though thorough thought tough throughout ' +
-    'skipping shipping slipping clipping ripping tripping gripping dripping flipping ' +
-    'race rack rice raced racking racing racer pacing ' +
-    'pills spills hills drills grills skills stills bills ' +
-    'collapse collapses block blocks blocked blocking black slack lack back pack ' +
-    'meals medals metals mental metal rental dental petals pedals models media mad men ' +
-    'price pride prize pride printer pushes pushed rushes ' +
-    'threat threats thread threads thrust thirst thirsty thirty third thorn ' +
-    'patch match batch catch hatch watch latch ' +
-    'kicks kick kicked ticks picks pick packs ' +
-    'swelter sweater sweating sweat sweet sweets sweating swearing swell swelling swimming ' +
-    'period periods periodic periodise periodised patience patient patients paint ' +
-    'light eight night right tight fight sight height weight weights weighs weighted ' +
-    'calf calves half halves carve caves curves carbs cares cables calm claves ' +
-    'stiffen stuffed stiff staff sniff ' +
-    'heads headed heard beard hard herd heart hurt hurts hunt hut ' +
-    'number numbers numbered thumb thumbs dumb dumbbell dumbbells bumbling ' +
-    'palm palms pulse pulses purse pulsed impulse ' +
-    'raped rapid rapids taped tape grape grapes drape wraps wrap rope ropes rapped rep reps ' +
-    'abused amused used user abuser amuse ' +
-    'hanging handing changing banging hinging ' +
-    'choose chose chooses chocked check checks checked shock choke ' +
-    'drooping dropping dropped droop drop drops ' +
-    'slurp slurped curd blurred blurs ' +
-    'chicken chickens kitchen thicken ' +
-    'fainting painting painted planting ranting faint ' +
-    'cycles cycle recycle steroid asteroid asteroids stereo ' +
-    'deuce dose does doses doze done dense ' +
-    'lamp lumpy clumps limp limps ' +
-    'lunch launch bunch punch hunch lunge lunges lung lungs plunge ' +
-    'touches torches tough coach couch coaches catches ' +
-    'unsafe usage sausage ' +
-    'strain strains strained string strings strengthen strength strengths straight ' +
-    'rests rested nested tested vested rusted result results ' +
-    'cramps crams clamp clamps champ champs camps camp cram ' +
-    'blend blended blends bleeds blood bleed flood floods bloom ' +
-    'shake shakes shape shapes shaped sharp share shared shares sharper ' +
-    'ached cached reached teach teaches beach beaches each reaches ache ' +
-    'bones zones tones bored bore born boned boxes ' +
-    'angle angles ankles tangle uncle ankle ' +
-    'hips hip hits chips ships whips tips lips ' +
-    'slide slides glide glides sides side aside sideways ' +
-    'fattest fatter flatter faster factor fasted fasten tasted fast ' +
-    'skin skinny spin spins skins sin shin shins chin thin think thing things this thins thinks ' +
-    'ideal deal dead deads lead leads read ready bed bead deed dear death deaf ' +
-    'live life lives alive olive love lived liver dive drive ' +
-    'morning mourning worming warming warning ' +
-    'mood moods food foot fool good wood hood moon noon soon ' +
-    'caffeine caffeinated coffee coffees cofee ' +
-    'stops stop steps step stoops strops shops shop',
+  everydayWords: englishEverydayWords,
   innocent: [
     // The chest as a muscle
     'chest day|days|press|presses|pressing|pressed|fly|flies|flye|flyes|workout|workouts|exercise|exercises|session|sessions|muscle|muscles|supported|dip|dips|expander|strap|straps|monitor|belt|routine|training|volume|size|gains|pump|tattoo|development|growth|hair|opener|openers|stretch|stretches|machine|circumference|measurement|fat|doms|height|level',
