@@ -11,7 +11,8 @@ export interface StoreConnection {
 interface StoreRequest {
   /** Named in errors. */
   store: string;
-  request: Request;
+  /** Written inside, since the error of a header that is none holds its value. */
+  write: () => Request | Promise<Request>;
   connection: StoreConnection;
 }
 
@@ -27,14 +28,14 @@ const longestBody = 262_144;
  * Asks a store once. A failure to reach it is a `SecretStoreError`, without a cause: those of
  * `fetch` may hold the address and the headers.
  */
-export async function askStore({ store, request, connection }: StoreRequest): Promise<StoreAnswer> {
+export async function askStore({ store, write, connection }: StoreRequest): Promise<StoreAnswer> {
   const { fetch = globalThis.fetch, timeoutMs = defaultTimeoutMs } = connection;
   try {
     const signal = AbortSignal.timeout(timeoutMs);
-    const response = await fetch(request, { signal, redirect: 'error' });
+    const response = await fetch(await write(), { signal, redirect: 'error' });
     const text = await response.text();
     return { status: response.status, body: readObject(parseJson(text.slice(0, longestBody))) };
-  } catch {
-    throw new SecretStoreError(store);
+  } catch (error) {
+    throw error instanceof SecretStoreError ? error : new SecretStoreError(store);
   }
 }

@@ -26,8 +26,8 @@ const service = 'secretsmanager';
 export function createAwsSecrets(options: AwsSecretsOptions): SecretSource {
   return {
     get: async (name) => {
-      const request = await signRequest(options, name);
-      const { status, body } = await askStore({ store, request, connection: options });
+      const write = () => signRequest(options, name);
+      const { status, body } = await askStore({ store, write, connection: options });
       if (isMissing(body)) return undefined;
       if (status !== 200) throw new SecretStoreError(store, status);
       return readText(body.SecretString);

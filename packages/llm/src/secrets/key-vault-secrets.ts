@@ -19,14 +19,17 @@ const apiVersion = '7.4';
 export function createKeyVaultSecrets(options: KeyVaultOptions): SecretSource {
   return {
     get: async (name) => {
-      const path = `/secrets/${encodeURIComponent(name.replaceAll('_', '-'))}`;
-      const url = new URL(`${path}?api-version=${apiVersion}`, options.vaultUrl);
-      const authorization = `Bearer ${await options.token()}`;
-      const request = new Request(url, { headers: { authorization } });
-      const { status, body } = await askStore({ store, request, connection: options });
+      const write = () => writeRequest(options, name);
+      const { status, body } = await askStore({ store, write, connection: options });
       if (status === 404) return undefined;
       if (status !== 200) throw new SecretStoreError(store, status);
       return readText(body.value);
     },
   };
+}
+
+async function writeRequest({ vaultUrl, token }: KeyVaultOptions, name: string): Promise<Request> {
+  const path = `/secrets/${encodeURIComponent(name.replaceAll('_', '-'))}`;
+  const url = new URL(`${path}?api-version=${apiVersion}`, vaultUrl);
+  return new Request(url, { headers: { authorization: `Bearer ${await token()}` } });
 }

@@ -35,8 +35,8 @@ export function createManagedIdentity(options: ManagedIdentityOptions = {}): () 
 }
 
 async function requestToken(options: ManagedIdentityOptions, nowMs: number) {
-  const request = writeRequest(options);
-  const { status, body } = await askStore({ store, request, connection: options });
+  const write = () => writeRequest(options);
+  const { status, body } = await askStore({ store, write, connection: options });
   const token = readText(readObject(body).access_token);
   if (status !== 200 || token === undefined) throw new SecretStoreError(store, status);
   return { token, endsAt: readEnd(body.expires_on) ?? nowMs + marginMs };

@@ -80,6 +80,19 @@ describe.each(stores)('$name', ({ open, found, missing }) => {
   });
 });
 
+it('fails with a token that is no header, without repeating it', async () => {
+  const source = createVaultSecrets({
+    address: 'http://127.0.0.1:9',
+    token: async () => 'canary\ntoken',
+    path: 'llm',
+  });
+
+  const failure = await source.get('KEY').catch((error: unknown) => error);
+
+  expect(failure).toMatchObject({ name: 'SecretStoreError' });
+  expect(inspect(failure, { depth: 9 })).not.toContain('canary');
+});
+
 describe('what each store is sent', () => {
   async function callOf(index: number) {
     const store = stores[index];

@@ -21,8 +21,8 @@ const store = 'HashiCorp Vault';
 export function createVaultSecrets(options: VaultOptions): SecretSource {
   return {
     get: async (name) => {
-      const request = await writeRequest(options);
-      const { status, body } = await askStore({ store, request, connection: options });
+      const write = () => writeRequest(options);
+      const { status, body } = await askStore({ store, write, connection: options });
       if (status === 404) return undefined;
       if (status !== 200) throw new SecretStoreError(store, status);
       const fields = readObject(readObject(body.data).data);
