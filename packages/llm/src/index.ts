@@ -97,6 +97,7 @@ export { countTextTokens, estimateFromText } from './money/estimate-from-text.ts
 export { estimateWorstCase } from './money/estimate-worst-case.ts';
 export { findPrice } from './money/find-price.ts';
 export { priceVersionOf } from './money/price-version.ts';
+export { deidentify } from './privacy/deidentify.ts';
 export { assignArm } from './routing/assign-arm.ts';
 export type { RouteInput, RoutePlan, SkipReason } from './routing/choose-candidates.ts';
 export type { Estimate } from './routing/confidence-interval.ts';
@@ -114,16 +115,47 @@ export {
 } from './routing/summarise-ab-test.ts';
 export {
   type AwsCredentials,
+  type AwsCredentials,
+  type AwsSecretsOptions,
   type AwsSecretsOptions,
   createAwsSecrets,
+  createAwsSecrets,
 } from './secrets/aws-secrets.ts';
-export { type CachedSecrets, cachedSecrets } from './secrets/cached-secrets.ts';
-export { chainSecrets } from './secrets/chain-secrets.ts';
-export { createEnvironmentSecrets } from './secrets/environment-secrets.ts';
-export { createKeyVaultSecrets, type KeyVaultOptions } from './secrets/key-vault-secrets.ts';
-export { createManagedIdentity, type ManagedIdentityOptions } from './secrets/managed-identity.ts';
-export { type SecretSource, SecretStoreError } from './secrets/secret-source.ts';
-export { createVaultSecrets, type VaultOptions } from './secrets/vault-secrets.ts';
+export {
+  type CachedSecrets,
+  type CachedSecrets,
+  cachedSecrets,
+  cachedSecrets,
+} from './secrets/cached-secrets.ts';
+export { chainSecrets, chainSecrets } from './secrets/chain-secrets.ts';
+export {
+  createEnvironmentSecrets,
+  createEnvironmentSecrets,
+} from './secrets/environment-secrets.ts';
+export {
+  createKeyVaultSecrets,
+  createKeyVaultSecrets,
+  type KeyVaultOptions,
+  type KeyVaultOptions,
+} from './secrets/key-vault-secrets.ts';
+export {
+  createManagedIdentity,
+  createManagedIdentity,
+  type ManagedIdentityOptions,
+  type ManagedIdentityOptions,
+} from './secrets/managed-identity.ts';
+export {
+  type SecretSource,
+  type SecretSource,
+  SecretStoreError,
+  SecretStoreError,
+} from './secrets/secret-source.ts';
+export {
+  createVaultSecrets,
+  createVaultSecrets,
+  type VaultOptions,
+  type VaultOptions,
+} from './secrets/vault-secrets.ts';
 export {
   answerStep,
   createScriptedModel,
