@@ -115,47 +115,16 @@ export {
 } from './routing/summarise-ab-test.ts';
 export {
   type AwsCredentials,
-  type AwsCredentials,
   type AwsSecretsOptions,
-  type AwsSecretsOptions,
-  createAwsSecrets,
   createAwsSecrets,
 } from './secrets/aws-secrets.ts';
-export {
-  type CachedSecrets,
-  type CachedSecrets,
-  cachedSecrets,
-  cachedSecrets,
-} from './secrets/cached-secrets.ts';
-export { chainSecrets, chainSecrets } from './secrets/chain-secrets.ts';
-export {
-  createEnvironmentSecrets,
-  createEnvironmentSecrets,
-} from './secrets/environment-secrets.ts';
-export {
-  createKeyVaultSecrets,
-  createKeyVaultSecrets,
-  type KeyVaultOptions,
-  type KeyVaultOptions,
-} from './secrets/key-vault-secrets.ts';
-export {
-  createManagedIdentity,
-  createManagedIdentity,
-  type ManagedIdentityOptions,
-  type ManagedIdentityOptions,
-} from './secrets/managed-identity.ts';
-export {
-  type SecretSource,
-  type SecretSource,
-  SecretStoreError,
-  SecretStoreError,
-} from './secrets/secret-source.ts';
-export {
-  createVaultSecrets,
-  createVaultSecrets,
-  type VaultOptions,
-  type VaultOptions,
-} from './secrets/vault-secrets.ts';
+export { type CachedSecrets, cachedSecrets } from './secrets/cached-secrets.ts';
+export { chainSecrets } from './secrets/chain-secrets.ts';
+export { createEnvironmentSecrets } from './secrets/environment-secrets.ts';
+export { createKeyVaultSecrets, type KeyVaultOptions } from './secrets/key-vault-secrets.ts';
+export { createManagedIdentity, type ManagedIdentityOptions } from './secrets/managed-identity.ts';
+export { type SecretSource, SecretStoreError } from './secrets/secret-source.ts';
+export { createVaultSecrets, type VaultOptions } from './secrets/vault-secrets.ts';
 export {
   answerStep,
   createScriptedModel,
