@@ -35,6 +35,7 @@ export {
   type Calendar,
   type CalendarPeriod,
   type CalendarWindow,
+  calendarPeriods,
   createCalendar,
 } from './ledger/calendar.ts';
 export {

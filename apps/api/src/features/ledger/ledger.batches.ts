@@ -1,0 +1,86 @@
+import { databaseFaultOf } from '../../db/database.ts';
+
+export interface BatchesOptions<Item, Answer> {
+  /** Answers in the order of the items. All items fail when it throws. */
+  run: (items: readonly Item[]) => Promise<readonly Answer[]>;
+  /** Items of the same key never share a batch, and keep their order. */
+  keyOf: (item: Item) => string | undefined;
+  /** Most items of one batch. */
+  size: number;
+}
+
+interface Waiting<Item, Answer> {
+  item: Item;
+  resolve: (answer: Answer) => void;
+  reject: (error: unknown) => void;
+}
+
+/**
+ * Runs what comes while a batch is under way as the next batch. So a single item waits for nobody,
+ * and many share one transaction.
+ */
+export function createBatches<Item, Answer>(
+  options: BatchesOptions<Item, Answer>,
+): (item: Item) => Promise<Answer> {
+  let waiting: Waiting<Item, Answer>[] = [];
+  let isRunning = false;
+
+  async function runAll(): Promise<void> {
+    isRunning = true;
+    // Callers of the same turn of the event loop come along.
+    await Promise.resolve();
+    while (waiting.length > 0) {
+      const { batch, rest } = takeBatch(waiting, options);
+      waiting = rest;
+      await runBatch(batch, options.run);
+    }
+    isRunning = false;
+  }
+
+  return (item) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ item, resolve, reject });
+      if (!isRunning) void runAll();
+    });
+}
+
+function takeBatch<Item, Answer>(
+  waiting: Waiting<Item, Answer>[],
+  { keyOf, size }: BatchesOptions<Item, Answer>,
+) {
+  const keys = new Set<string>();
+  const batch: Waiting<Item, Answer>[] = [];
+  const rest: Waiting<Item, Answer>[] = [];
+  for (const one of waiting) {
+    const key = keyOf(one.item);
+    if (batch.length === size || (key !== undefined && keys.has(key))) {
+      rest.push(one);
+      continue;
+    }
+    if (key !== undefined) keys.add(key);
+    batch.push(one);
+  }
+  return { batch, rest };
+}
+
+/** Never throws: each item hears of its own end. */
+async function runBatch<Item, Answer>(
+  batch: Waiting<Item, Answer>[],
+  run: BatchesOptions<Item, Answer>['run'],
+): Promise<void> {
+  try {
+    const answers = await run(batch.map(({ item }) => item));
+    for (const [index, { resolve, reject }] of batch.entries()) {
+      const answer = answers[index];
+      if (answer === undefined) reject(new Error('A batch has not answered one of its items.'));
+      else resolve(answer);
+    }
+  } catch (error) {
+    // Rolled back by one of many: each for itself. A lost connection may have committed.
+    if (batch.length > 1 && databaseFaultOf(error) !== 'unreachable') {
+      for (const one of batch) await runBatch([one], run);
+    } else {
+      for (const { reject } of batch) reject(error);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import { calendarPeriods, createCalendar, type Ledger, type ReserveResult } from '@vigor/llm';
+import type { Database } from '../../db/database.ts';
+import type { LimitPeriod } from '../../db/schema/tiers.ts';
+import { notFound } from '../../lib/app-error.ts';
+import type { Clock } from '../../lib/clock.ts';
+import { createTiers } from '../tiers/tiers.service.ts';
+import { createBatches } from './ledger.batches.ts';
+import { type LedgerUsage, toUsage } from './ledger.mapper.ts';
+import {
+  keyOfOperation,
+  type LedgerOperation,
+  readHoldId,
+  refuseAmount,
+  refuseSubject,
+  refuseUnusable,
+} from './ledger.operations.ts';
+import {
+  type LedgerEvent,
+  type FaultRow as LedgerFault,
+  listFaultRows,
+  listUsedRows,
+  sweepHolds,
+} from './ledger.repository.ts';
+import { createTransactions, type OperationAnswer } from './ledger.transactions.ts';
+
+export type { LedgerUsage } from './ledger.mapper.ts';
+export type { FaultRow as LedgerFault, LedgerEvent } from './ledger.repository.ts';
+
+export interface LedgerOptions {
+  database: Database;
+  clock: Clock;
+  /** IANA name of the zone whose calendar counts, for all members. */
+  timeZone: string;
+  /** Told once of each event, by the process that raised it. */
+  onEvent?: (event: LedgerEvent) => void;
+}
+
+export type CountResult =
+  | { ok: true }
+  /** The window that resets last of those that are used up. */
+  | { ok: false; window: LimitPeriod; resetsAt: number; limit: number };
+
+/** The budget of all replicas together, in the database. */
+export interface BudgetLedger extends Ledger {
+  /** Counts a request against day, week and month of the member’s tier: all three, or none. */
+  countRequest(input: { userId: string }): Promise<CountResult>;
+  getUsage(userId: string): Promise<LedgerUsage>;
+  /** Closes holds that have expired; gives their number. */
+  sweep(): Promise<number>;
+  /** Windows of the last two months whose sums do not agree; always none. */
+  listFaults(): Promise<LedgerFault[]>;
+}
+
+const mostOperations = 256;
+const mostSwept = 500;
+const checkedDays = 62;
+
+/**
+ * `hold.tier` is not used: the member’s tier is read where it is kept, so that a change of it counts
+ * at once.
+ */
+export function createLedger(options: LedgerOptions): BudgetLedger {
+  const { clock, timeZone, onEvent = () => undefined } = options;
+  const tiers = createTiers(options);
+  const database = options.database.forSystem();
+  const calendar = createCalendar(timeZone);
+  const submit = createBatches<LedgerOperation, OperationAnswer>({
+    run: createTransactions({ database, clock, calendar, onEvent }),
+    keyOf: keyOfOperation,
+    size: mostOperations,
+  });
+  return {
+    reserve: async (hold) => {
+      refuseUnusable(hold);
+      return toReserveResult(await submit({ kind: 'reserve', hold }));
+    },
+    dispatch: async (holdId) => {
+      const answer = await submit({ kind: 'dispatch', holdId: readHoldId(holdId) });
+      if (answer.kind !== 'done') throw new Error('The hold is not open any more.');
+    },
+    settle: async (holdId, settlement) => {
+      refuseAmount(settlement.costNanoUsd);
+      await submit({ kind: 'settle', holdId: readHoldId(holdId), settlement });
+    },
+    countRequest: async ({ userId }) => {
+      refuseSubject(userId);
+      return toCountResult(await submit({ kind: 'count', userId }));
+    },
+    getUsage: async (userId) => {
+      const windows = calendar(clock.now().getTime());
+      const days = calendarPeriods.map((period) => windows[period].startsOn);
+      const rows = await database.read((db) => listUsedRows(db, userId, days));
+      const tier = rows[0]?.tier;
+      if (!tier) throw notFound('member');
+      return toUsage({ tier, rows, windows, limits: await tiers.getLimits(tier) });
+    },
+    sweep: async () => {
+      const now = clock.now();
+      const { count, events } = await database.read((db) => sweepHolds(db, now, mostSwept));
+      for (const event of events) onEvent(event);
+      return count;
+    },
+    listFaults: async () => {
+      const since = new Date(clock.now().getTime() - checkedDays * 86_400_000);
+      return database.read((db) => listFaultRows(db, since.toISOString().slice(0, 10)));
+    },
+  };
+}
+
+function toReserveResult(answer: OperationAnswer): ReserveResult {
+  switch (answer.kind) {
+    case 'held':
+      return { ok: true, holdId: `${answer.holdId}` };
+    case 'refused': {
+      const { name, endsAt } = answer.window;
+      return { ok: false, window: name, resetsAt: endsAt, availableNanoUsd: answer.available };
+    }
+    case 'repeated':
+      throw new Error('This attempt has been reserved before.');
+    default:
+      throw new Error('There is no budget for this member.');
+  }
+}
+
+function toCountResult(answer: OperationAnswer): CountResult {
+  if (answer.kind === 'done') return { ok: true };
+  if (answer.kind !== 'refused') throw new Error('There are no limits for this member.');
+  const { window, limit } = answer;
+  return { ok: false, window: window.period, resetsAt: window.endsAt, limit };
+}
