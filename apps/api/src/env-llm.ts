@@ -4,6 +4,10 @@ import { type SecretsEnv, secretsEnvShape, toSecretsEnv } from './env-secrets.ts
 import { optionalText, optionalUrl } from './env-values.ts';
 import { isTimeZone } from './lib/days.ts';
 
+const longestTimeoutSeconds = 300;
+const secondsSchema = z.coerce.number().min(0.1).max(longestTimeoutSeconds);
+const millisecondsPerSecond = 1_000;
+
 /** Names of the environment that concern language models. */
 export const llmEnvShape = {
   LLM_PROVIDER: z
@@ -18,6 +22,9 @@ export const llmEnvShape = {
   PERPLEXITY_BASE_URL: optionalUrl,
   PERPLEXITY_PATH: optionalText,
   OPENAI_COMPATIBLE_BASE_URL: optionalUrl,
+  LLM_CONNECT_TIMEOUT_SECONDS: secondsSchema.default(10),
+  LLM_IDLE_TIMEOUT_SECONDS: secondsSchema.default(15),
+  LLM_ANSWER_TIMEOUT_SECONDS: secondsSchema.default(25),
   ...secretsEnvShape,
   LEDGER_TIME_ZONE: z.string().default('UTC').refine(isTimeZone, 'Not an IANA time zone.'),
 };
@@ -30,10 +37,21 @@ export interface ProviderSettings {
   path?: string;
 }
 
+/** When a silent provider is given up, so that the next one may answer. */
+export interface LlmTimeouts {
+  /** Until the headers of a stream. */
+  connectMs: number;
+  /** Between two pieces of an answer. */
+  idleMs: number;
+  /** Until a whole answer, where it is not streamed. */
+  answerMs: number;
+}
+
 export interface LlmEnv {
   /** Who may be asked: nobody, whoever there is a key for, or one provider. */
   mode: 'fallback' | 'auto' | ProviderId;
   providers: Record<ProviderId, ProviderSettings>;
+  timeouts: LlmTimeouts;
   secrets: SecretsEnv;
   /** In which days, weeks and months of budgets begin, and hours of routing rules are read. */
   timeZone: string;
@@ -59,6 +77,11 @@ export function toLlmEnv(values: LlmValues): LlmEnv {
         apiKey: values.OPENAI_COMPATIBLE_API_KEY,
         baseUrl: values.OPENAI_COMPATIBLE_BASE_URL,
       },
+    },
+    timeouts: {
+      connectMs: values.LLM_CONNECT_TIMEOUT_SECONDS * millisecondsPerSecond,
+      idleMs: values.LLM_IDLE_TIMEOUT_SECONDS * millisecondsPerSecond,
+      answerMs: values.LLM_ANSWER_TIMEOUT_SECONDS * millisecondsPerSecond,
     },
     secrets: toSecretsEnv(values),
     timeZone: values.LEDGER_TIME_ZONE,

@@ -54,6 +54,7 @@ export function createLlmGateway(deps: LlmGatewayDeps): LlmGateway {
     isHealthy: (model) => restsUntil(breaker.latest(breakerKey(model)), now()) === undefined,
     cache: createAnswerCache({ database, clock, secretKey }),
     timeZone: env.llm.timeZone,
+    timeLimits: env.llm.timeouts,
     records: attempts,
     onPortError: onFault,
     ...{ ledger, breaker, now },

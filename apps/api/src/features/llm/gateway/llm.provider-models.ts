@@ -13,6 +13,7 @@ export interface ProviderModels {
 
 /** The adapters of the models that this installation may ask, each made once. */
 export function createProviderModels(env: LlmEnv, keys: ProviderKeys): ProviderModels {
+  const { connectMs, idleMs, answerMs } = env.timeouts;
   const made = new Map<string, LanguageModel>();
   const hasKey = ({ provider }: ModelName) => {
     if (env.mode !== 'auto' && env.mode !== provider) return false;
@@ -30,8 +31,8 @@ export function createProviderModels(env: LlmEnv, keys: ProviderKeys): ProviderM
         made.get(name) ??
         createLanguageModel({
           ...{ provider, model, apiKey: () => keys.get(provider) },
-          ...(baseUrl && { baseUrl }),
-          ...(path && { path }),
+          ...{ baseUrl, path },
+          ...{ connectTimeoutMs: connectMs, idleTimeoutMs: idleMs, answerTimeoutMs: answerMs },
         });
       made.set(name, known);
       return known;
