@@ -28,7 +28,8 @@ async function abortWhenCalled(controller: AbortController): Promise<number> {
   return abortedAt;
 }
 
-describe.each(adapters)('%s', (adapter: ProviderId) => {
+// The times are those of a machine that may be busy with other tests.
+describe.each(adapters)('%s', { retry: 2 }, (adapter: ProviderId) => {
   it.each<FaultKind>(['stall_before_headers', 'stall_after_headers', 'stall_mid_stream'])(
     'closes the connection when a whole answer is aborted: %s',
     async (fault) => {

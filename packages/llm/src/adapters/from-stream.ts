@@ -40,8 +40,9 @@ export async function* readDeltas(
   try {
     for (;;) {
       const { done, value: part } = await reader.read();
-      if (done || callerSignal.aborted || isEnd(part, progress)) return;
+      if (done || callerSignal.aborted) return;
       notePart(part, progress);
+      if (progress.isUnreadable) return;
       // The words of a refusal are no answer; that it was one is said at the end.
       if (part.type !== 'text-delta' || part.delta === '' || call.isRefusal) continue;
       progress.hasBegun = true;
@@ -54,12 +55,8 @@ export async function* readDeltas(
   }
 }
 
-function isEnd(part: LanguageModelV4StreamPart, progress: StreamProgress): boolean {
-  if (part.type === 'error') progress.isUnreadable = true;
-  return part.type === 'error' || part.type === 'finish';
-}
-
 function notePart(part: LanguageModelV4StreamPart, progress: StreamProgress): void {
+  if (part.type === 'error') progress.isUnreadable = true;
   if (answerParts.includes(part.type)) progress.hasBegun = true;
   if (part.type !== 'tool-call' || !isForUs(part)) return;
   progress.hasContent = true;
