@@ -23,9 +23,11 @@ export const planChoicesSchema = z.object({
     .max(60),
 });
 
-export type ChosenPlan =
-  /** `isModels`: at least one choice or reason of the model is in it. */
-  { plan: TrainingPlan; isModels: boolean };
+export interface ChosenPlan {
+  plan: TrainingPlan;
+  /** Whether a choice or a reason of the model is in it. */
+  isModels: boolean;
+}
 
 /**
  * The draft with a model's choices, looked at by the training engine like any plan from outside.

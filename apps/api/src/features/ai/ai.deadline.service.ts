@@ -38,7 +38,7 @@ export async function planInTime(ctx: Context, input: PlanInTimeInput): Promise<
   const late = askModelForPlan(ctx, { draft, member, deadlineMs: afterthoughtMs, signal });
   const modelPlan = await inTime(late, memberWaitsMs - (performance.now() - startedAt));
   if (modelPlan !== 'late') {
-    if (!modelPlan) return store(draft, { source: 'engine' });
+    if (!modelPlan?.isModels) return store(modelPlan?.plan ?? draft, { source: 'engine' });
     const { plan, provider, model } = modelPlan;
     return store(plan, { source: 'llm', provider, model });
   }
@@ -72,7 +72,7 @@ async function offerLate(
   late: Promise<ModelPlan | undefined>,
 ): Promise<void> {
   const modelPlan = await late;
-  if (!modelPlan) return;
+  if (!modelPlan?.isModels) return;
   const { plan, provider, model } = modelPlan;
   const { name, goal, weeks, warnings } = stored;
   const content = { ...toPlanContent(plan, stored), warnings };

@@ -4,13 +4,12 @@ import type { z } from 'zod';
 import type { Context } from '../../context.ts';
 import { hasConsent } from '../consents/consents.service.ts';
 import { loadFacts } from '../facts/facts.service.ts';
-import { applyChoices, planChoicesSchema } from './ai.choices.ts';
+import { applyChoices, type ChosenPlan, planChoicesSchema } from './ai.choices.ts';
 import { planPrompt } from './ai.prompts.ts';
-import { slotsOf } from './ai.slots.ts';
+import { type Choice, slotsOf } from './ai.slots.ts';
 
-/** What a plan is when a model had a say in it. */
-export interface ModelPlan {
-  plan: TrainingPlan;
+/** What a plan is after a model was asked. */
+export interface ModelPlan extends ChosenPlan {
   provider: string;
   model: string;
 }
@@ -39,7 +38,7 @@ export async function askModelForPlan(
   const { userId, tier, role } = ctx.actor;
   const facts = await loadFacts(ctx);
   const answer = await ctx.llm.generateObject({
-    requestId: ctx.requestId,
+    requestId: ctx.ids.next(),
     tenant: userId,
     subject: userId,
     tier,
@@ -57,13 +56,12 @@ export async function askModelForPlan(
   return usedAnswer(answer, (choices) => applyChoices(draft, member, slots, choices));
 }
 
-type Choices = z.output<typeof planChoicesSchema>['choices'];
+type Answer = GatewayObject<z.output<typeof planChoicesSchema>>;
 
 function usedAnswer(
-  { value, origin }: GatewayObject<z.output<typeof planChoicesSchema>>,
-  apply: (choices: Choices) => { plan: TrainingPlan; isModels: boolean },
+  { value, origin }: Answer,
+  apply: (choices: Choice[]) => ChosenPlan,
 ): ModelPlan | undefined {
   if (!value || origin.isFallback) return undefined;
-  const { plan, isModels } = apply(value.choices);
-  return isModels ? { plan, provider: origin.provider, model: origin.model } : undefined;
+  return { ...apply(value.choices), provider: origin.provider, model: origin.model };
 }
