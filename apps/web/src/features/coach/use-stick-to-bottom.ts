@@ -35,10 +35,12 @@ export function useStickToBottom(firstKey: string | undefined): StickToBottom {
     const scroller = scrollerRef.current;
     if (!scroller) return;
     const gap = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
-    const isGoingUp = scroller.scrollTop < lastTop.current;
+    // Text that grew under the reader is no reason to let go; only going up is.
+    const isGoingUp = scroller.scrollTop < lastTop.current && gap > 1;
     lastTop.current = scroller.scrollTop;
-    isSticking.current = gap <= (isGoingUp ? 1 : nearPx);
-    setAtBottom(gap <= nearPx);
+    if (isGoingUp) isSticking.current = false;
+    else if (gap <= nearPx) isSticking.current = true;
+    setAtBottom(isSticking.current || gap <= nearPx);
   }, []);
 
   useEffect(function followGrowth() {

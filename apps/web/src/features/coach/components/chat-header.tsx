@@ -35,12 +35,7 @@ export function ChatHeader({ title }: { title: string }): ReactElement {
       <Heading as="h1" textStyle="heading" flex="1" minW="0" truncate dir="auto" textAlign="start">
         {title}
       </Heading>
-      <Button
-        variant="ghost"
-        px={{ base: '0', md: '4' }}
-        color="fg.muted"
-        onClick={() => setOpen('view')}
-      >
+      <Button variant="ghost" px={{ base: '0', md: '4' }} onClick={() => setOpen('view')}>
         <Eye aria-hidden />
         <Text as="span" srOnly={{ base: true, md: false }}>
           {t('header.view')}

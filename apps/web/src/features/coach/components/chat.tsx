@@ -17,6 +17,7 @@ export function Chat({ chat }: { chat: ChatState }): ReactElement {
     <Flex direction="column" flex="1" minH="0" position="relative">
       <ChatBody chat={chat} />
       <Composer
+        key={chat.viewKey}
         slot={chat.slot}
         isAnswering={chat.isAnswering}
         isStopping={chat.isStopping}

@@ -30,8 +30,8 @@ export const CoachMessage = memo(function CoachMessage(props: CoachMessageProps)
   const { card, text, status, citations, proposals } = message;
   const isWriting = status === 'streaming';
   return (
-    <Grid as="article" templateColumns="auto minmax(0, 1fr)" gap={{ base: '3', md: '4' }}>
-      <LogoMark boxSize="7" mt="-0.5" />
+    <Grid as="article" templateColumns={{ md: 'auto minmax(0, 1fr)' }} gap="4">
+      <LogoMark hideBelow="md" boxSize="7" mt="-0.5" />
       <Stack gap="4" minW="0">
         <VisuallyHidden>
           <Heading as="h2">{t('messages.coach')}</Heading>

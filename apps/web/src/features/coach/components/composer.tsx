@@ -1,9 +1,19 @@
-import { Box, Flex, Text, Textarea } from '@chakra-ui/react';
-import { type KeyboardEvent, type ReactElement, useId } from 'react';
+import { Box, Flex, Text } from '@chakra-ui/react';
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../use-coach-store.ts';
 import { useComposerState } from '../use-composer-state.ts';
+import { GrowingTextarea } from './growing-textarea.tsx';
 import { SendButton, StopButton } from './send-button.tsx';
+
+const precisePointer = '(pointer: fine)';
 
 interface ComposerProps {
   slot: string;
@@ -18,6 +28,7 @@ export function Composer(props: ComposerProps): ReactElement {
   const { slot, isAnswering, onSend, onStop } = props;
   const { t } = useTranslation('coach');
   const { text, drafts } = useDraft(slot);
+  const fieldRef = useFocusAtFirst();
   const noteId = useId();
   const { note, isWarning, canSend } = useComposerState(text, isAnswering);
   const send = () => {
@@ -38,30 +49,20 @@ export function Composer(props: ComposerProps): ReactElement {
         align="flex-end"
         gap="2"
         p="1.5"
-        ps="2"
+        ps="3"
         borderWidth="1px"
         borderColor="border.emphasized"
         borderRadius="3xl"
         bg="bg.raised"
         _focusWithin={{ borderColor: 'ember.solid', boxShadow: 'focused' }}
       >
-        <Textarea
+        <GrowingTextarea
+          ref={fieldRef}
           aria-label={t('composer.label')}
           aria-describedby={noteId}
           aria-invalid={isWarning || undefined}
           placeholder={t('composer.placeholder')}
           dir="auto"
-          rows={1}
-          autoresize
-          maxH="48"
-          minH="11"
-          py="2.5"
-          px="2"
-          flex="1"
-          resize="none"
-          borderWidth="0"
-          bg="transparent"
-          focusVisibleRing="none"
           enterKeyHint="send"
           value={text}
           onChange={(event) => drafts.write(slot, event.currentTarget.value)}
@@ -85,4 +86,13 @@ export function Composer(props: ComposerProps): ReactElement {
       </Text>
     </Box>
   );
+}
+
+/** Ready to type, except where that would bring up a keyboard over the page. */
+function useFocusAtFirst(): RefObject<HTMLTextAreaElement | null> {
+  const ref = useRef<HTMLTextAreaElement>(null);
+  useEffect(function focusField() {
+    if (matchMedia(precisePointer).matches) ref.current?.focus();
+  }, []);
+  return ref;
 }

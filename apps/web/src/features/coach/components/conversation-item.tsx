@@ -25,7 +25,6 @@ const ItemLink = chakra(NavLink, {
     textStyle: 'label',
     fontWeight: '400',
     focusVisibleRing: 'inside',
-    colorPalette: 'ember',
     '&[aria-current=page]': { fontWeight: '600' },
   },
 });

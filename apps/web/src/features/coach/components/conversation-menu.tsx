@@ -19,7 +19,7 @@ export function ConversationMenu({ title, onChoose }: ConversationMenuProps): Re
       </Menu.Trigger>
       <Portal>
         <Menu.Positioner>
-          <Menu.Content minW="44">
+          <Menu.Content minW="44" borderWidth="1px" borderColor="border">
             <Menu.Item value="rename" minH="12" onSelect={() => onChoose('rename')}>
               <PenLine aria-hidden />
               {t('list.rename')}

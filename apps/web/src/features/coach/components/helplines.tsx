@@ -46,6 +46,7 @@ function HelplineRow({ helpline }: { helpline: Helpline }): ReactElement {
     <Surface
       padding="none"
       asChild
+      display="block"
       borderColor="colorPalette.border"
       focusVisibleRing="outside"
       _hover={{ borderColor: 'colorPalette.solid' }}

@@ -7,6 +7,9 @@ import type { Chat } from '../use-chat.ts';
 import { useStickToBottom } from '../use-stick-to-bottom.ts';
 import { Messages } from './messages.tsx';
 
+const fadingEdges =
+  'linear-gradient(to bottom, transparent, black 1rem, black calc(100% - 1.5rem), transparent)';
+
 /** Scrolls by itself, so that the field below stays where it is. */
 export function MessageList({ chat }: { chat: Chat }): ReactElement {
   const { t } = useTranslation('coach');
@@ -33,7 +36,7 @@ export function MessageList({ chat }: { chat: Chat }): ReactElement {
         overscrollBehavior="contain"
         overflowAnchor="none"
         focusVisibleRing="inside"
-        colorPalette="ember"
+        maskImage={fadingEdges}
         onScroll={onScroll}
       >
         <Stack
@@ -43,7 +46,7 @@ export function MessageList({ chat }: { chat: Chat }): ReactElement {
           maxW="2xl"
           mx="auto"
           px={{ base: '4', md: '6' }}
-          pt="4"
+          pt="5"
           pb="8"
         >
           <Messages chat={chat} />

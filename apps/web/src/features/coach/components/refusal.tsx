@@ -40,7 +40,7 @@ export function Refusal({ slot, error }: RefusalProps): ReactElement {
           </Button>
         )}
         {!isRetry && (
-          <Button variant="ghost" onClick={onEdit}>
+          <Button variant="outline" color="fg" onClick={onEdit}>
             {t('refused.edit')}
           </Button>
         )}
@@ -75,9 +75,10 @@ function useRefusalWords(): (error: unknown) => RefusalWords {
 }
 
 function kindOf(problem: ApiProblem | undefined): 'offline' | 'conflict' | 'gone' | undefined {
-  if (problem?.status === 0) return 'offline';
-  if (problem?.status === 409) return 'conflict';
-  return problem?.status === 404 ? 'gone' : undefined;
+  // Without an answer of the server it is the connection that failed.
+  if (!problem || problem.status === 0) return 'offline';
+  if (problem.status === 409) return 'conflict';
+  return problem.status === 404 ? 'gone' : undefined;
 }
 
 function limitBody({ problem }: ApiProblem, t: TFunction<'coach'>, format: Format): string {

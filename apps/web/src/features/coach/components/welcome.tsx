@@ -27,7 +27,7 @@ export function Welcome({ onAsk }: WelcomeProps): ReactElement {
         justify={{ base: 'flex-end', md: 'center' }}
       >
         <Stack gap="2">
-          <LogoMark boxSize="11" mb="2" />
+          <LogoMark hideBelow="md" boxSize="11" mb="2" />
           <Heading as="h2" textStyle="title">
             {t('welcome.title')}
           </Heading>

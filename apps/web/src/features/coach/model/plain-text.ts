@@ -6,9 +6,9 @@ export function toPlainText(markdown: string): string {
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^\s*(?:#{1,6}|>|[-*+])\s+/gm, '')
     .replace(/^\s*\|?[\s:|-]+\|[\s:|-]*$/gm, '')
-    .replace(/\s*\|\s*/g, ' ')
-    .replace(/(\*\*|__|~~|[*`])/g, '')
+    .replace(/[ \t]*\|[ \t]*/g, ' ')
+    .replace(/`|__|~~|(?<=\S)\*+|\*+(?=\S)/g, '')
     .replace(/[ \t]+/g, ' ')
-    .replace(/\n{2,}/g, '\n')
+    .replace(/ ?\n\s*/g, '\n')
     .trim();
 }

@@ -1,12 +1,6 @@
 import { Heading, Icon, Stack, Text } from '@chakra-ui/react';
 import type { Proposal } from '@vigor/contract';
-import {
-  ArrowLeftRight,
-  BatteryCharging,
-  CalendarSync,
-  type LucideIcon,
-  Timer,
-} from 'lucide-react';
+import { ArrowLeftRight, CalendarSync, Feather, type LucideIcon, Timer } from 'lucide-react';
 import { type ReactElement, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormProblem } from '../../../components/form-problem.tsx';
@@ -25,7 +19,7 @@ interface ProposalCardProps {
 const icons: Record<Proposal['kind'], LucideIcon> = {
   swap: ArrowLeftRight,
   shorten: Timer,
-  deload: BatteryCharging,
+  deload: Feather,
   plan: CalendarSync,
 };
 
@@ -38,8 +32,8 @@ export function ProposalCard({ proposal, onChanged }: ProposalCardProps): ReactE
   const isOver = proposal.status === 'declined' || proposal.status === 'expired';
   return (
     <Surface as="section" aria-labelledby={titleId} maxW="reading">
-      <Stack gap="4">
-        <Stack gap="1.5" opacity={isOver ? '0.72' : undefined}>
+      <Stack gap={isOver ? '2' : '4'}>
+        <Stack gap="1.5">
           <Text textStyle="label" color="fg.muted" display="flex" alignItems="center" gap="2">
             <Icon as={icons[proposal.kind]} boxSize="4" color="ember.fg" aria-hidden />
             {t(`eyebrow.${proposal.kind}`)}
@@ -47,9 +41,9 @@ export function ProposalCard({ proposal, onChanged }: ProposalCardProps): ReactE
           <Heading as="h3" id={titleId} textStyle="heading" dir="auto">
             {proposal.title}
           </Heading>
-          {proposal.body && <Text color="fg.muted">{proposal.body}</Text>}
+          {!isOver && proposal.body && <Text color="fg.muted">{proposal.body}</Text>}
         </Stack>
-        {proposal.changes.length > 0 && <ChangeLines changes={proposal.changes} />}
+        {!isOver && proposal.changes.length > 0 && <ChangeLines changes={proposal.changes} />}
         <DecisionProblem error={error} />
         <ProposalButtons
           proposal={proposal}
