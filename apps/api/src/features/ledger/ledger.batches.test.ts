@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { createBatches } from './ledger.batches.ts';
+
+/** Answers each batch when the test says so. */
+function openGate(size = 100) {
+  const batches: string[][] = [];
+  const endings: (() => void)[] = [];
+  let failure: ((items: readonly string[]) => unknown) | undefined;
+  const submit = createBatches<string, string>({
+    size,
+    keyOf: (item) => (item.startsWith('key ') ? item.split(':')[0] : undefined),
+    run: async (items) => {
+      batches.push([...items]);
+      await new Promise<void>((resolve) => endings.push(resolve));
+      const error = failure?.(items);
+      if (error) throw error;
+      return items.map((item) => item.toUpperCase());
+    },
+  });
+  const endBatch = async () => {
+    endings.shift()?.();
+    await turns();
+  };
+  return { submit, batches, endBatch, failWhen: (rule: typeof failure) => (failure = rule) };
+}
+
+async function turns(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+}
+
+describe('batches', () => {
+  test('run a single item at once, and answer it', async () => {
+    const { submit, batches, endBatch } = openGate();
+    const answer = submit('a');
+    await turns();
+    expect(batches).toEqual([['a']]);
+    await endBatch();
+    expect(await answer).toBe('A');
+  });
+
+  test('take what comes meanwhile together, in order', async () => {
+    const { submit, batches, endBatch } = openGate();
+    const first = submit('a');
+    await turns();
+    const rest = ['b', 'c', 'd'].map(submit);
+    await turns();
+    expect(batches).toEqual([['a']]);
+    await endBatch();
+    await endBatch();
+    expect(await Promise.all([first, ...rest])).toEqual(['A', 'B', 'C', 'D']);
+    expect(batches).toEqual([['a'], ['b', 'c', 'd']]);
+  });
+
+  test('are never larger than said', async () => {
+    const { submit, batches, endBatch } = openGate(2);
+    const answers = ['a', 'b', 'c', 'd', 'e'].map(submit);
+    for (let batch = 0; batch < 3; batch += 1) {
+      await turns();
+      await endBatch();
+    }
+    await Promise.all(answers);
+    expect(batches).toEqual([['a', 'b'], ['c', 'd'], ['e']]);
+  });
+
+  test('hold a key once, and keep the order of its items', async () => {
+    const { submit, batches, endBatch } = openGate();
+    const answers = ['key 1:a', 'key 1:b', 'x', 'key 2:a', 'key 1:c'].map(submit);
+    for (let batch = 0; batch < 3; batch += 1) {
+      await turns();
+      await endBatch();
+    }
+    await Promise.all(answers);
+    expect(batches).toEqual([['key 1:a', 'x', 'key 2:a'], ['key 1:b'], ['key 1:c']]);
+  });
+
+  test('that fail are tried again one by one, so that only the guilty item fails', async () => {
+    const { submit, batches, endBatch, failWhen } = openGate();
+    failWhen((items) => items.includes('bad') && new Error('bad item'));
+    const settled = Promise.allSettled(['a', 'bad', 'c'].map(submit));
+    for (let batch = 0; batch < 4; batch += 1) {
+      await turns();
+      await endBatch();
+    }
+    expect((await settled).map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+    ]);
+    expect(batches).toEqual([['a', 'bad', 'c'], ['a'], ['bad'], ['c']]);
+  });
+
+  test('whose connection was lost are not tried again: they may have been committed', async () => {
+    const { submit, batches, endBatch, failWhen } = openGate();
+    failWhen(() => Object.assign(new Error('gone'), { code: 'ECONNRESET' }));
+    const settled = Promise.allSettled(['a', 'b'].map(submit));
+    await turns();
+    await endBatch();
+    expect((await settled).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(batches).toEqual([['a', 'b']]);
+    failWhen(undefined);
+    const answer = submit('c');
+    await turns();
+    await endBatch();
+    expect(await answer).toBe('C');
+  });
+});
