@@ -59,6 +59,51 @@ function account() {
   return { email: `${name}@example.com`, username: name, password: 'a calm green kettle' };
 }
 
+const llmModel = {
+  provider: 'openai',
+  model: 'gpt-4.1-mini',
+  priority: 9,
+  isEnabled: false,
+  contextTokens: 128_000,
+  maxOutputTokens: 4_096,
+};
+
+const llmRule = { name: 'Long prompts', priority: 9, isEnabled: false, when: {}, candidates: [] };
+
+const llmAbTest = {
+  name: 'Two manners',
+  features: ['matrix'],
+  isRunning: false,
+  arms: [
+    { name: 'one', weight: 1, candidates: [] },
+    { name: 'other', weight: 1, candidates: [] },
+  ],
+};
+
+const llmPrice = {
+  provider: 'openai',
+  model: 'gpt-4.1-mini',
+  unit: 'input_token',
+  validFrom: '2026-11-01T00:00:00.000Z',
+  tierFromTokens: 0,
+  priceUsd: 0.4,
+  source: 'matrix',
+};
+
+const llmDocument = {
+  format: 'vigor-llm-config',
+  formatVersion: 1,
+  version: 1,
+  exportedAt: '2026-11-01T00:00:00.000Z',
+  models: [],
+  rules: [],
+  abTests: [],
+  prices: [],
+};
+
+/** The routes come in an order in which each finds what the one before has made. */
+const llmIds = { entry: '0199b8a2-5d8e-7c41-9b1e-3c3f5a0c9d11' };
+
 /** One row for each route of the contract; the test fails when one is missing. */
 export const accessSamples: Record<string, Sample> = {
   'health.getHealth': {},
@@ -101,4 +146,33 @@ export const accessSamples: Record<string, Sample> = {
     own: makePlan,
     body: ({ dayId, exerciseId, version }) => ({ dayId, exerciseId, version: Number(version) }),
   },
+  'llm.askModel': { body: () => ({ messages: [{ role: 'user', content: 'How long to rest?' }] }) },
+  'llm.streamModel': {
+    body: () => ({ messages: [{ role: 'user', content: 'How long to rest?' }] }),
+  },
+  'llm.getLlmStatus': {},
+  'llm.getUsageSummary': {},
+  'llm.listLlmModels': {},
+  'llm.createLlmModel': { body: () => ({ id: 'matrix', ...llmModel }) },
+  'llm.editLlmModel': { path: { model_id: 'matrix' }, body: () => llmModel },
+  'llm.toggleLlmModel': { path: { model_id: 'matrix' }, body: () => ({ isEnabled: false }) },
+  'llm.deleteLlmModel': { path: { model_id: 'matrix' } },
+  'llm.listLlmRules': {},
+  'llm.createLlmRule': { body: () => ({ id: llmIds.entry, ...llmRule }) },
+  'llm.dryRunLlmRules': { body: () => ({ call: { feature: 'coach', tier: 'FREE' } }) },
+  'llm.editLlmRule': { path: { id: llmIds.entry }, body: () => llmRule },
+  'llm.deleteLlmRule': { path: { id: llmIds.entry } },
+  'llm.listLlmAbTests': {},
+  'llm.createLlmAbTest': { body: () => ({ id: llmIds.entry, ...llmAbTest }) },
+  'llm.editLlmAbTest': { path: { id: llmIds.entry }, body: () => llmAbTest },
+  'llm.getLlmAbTestResults': { path: { id: llmIds.entry } },
+  'llm.deleteLlmAbTest': { path: { id: llmIds.entry } },
+  'llm.getLlmBudgets': {},
+  'llm.editLlmBudgets': { body: () => ({ system: [{ period: 'month', limitUsd: 30 }] }) },
+  'llm.listLlmPrices': {},
+  'llm.editLlmPrices': { body: () => ({ items: [llmPrice] }) },
+  'llm.getUsageReport': {},
+  'llm.exportLlmConfig': {},
+  'llm.importLlmConfig': { body: () => ({ document: llmDocument, dryRun: true }) },
+  'llm.listLlmConfigVersions': {},
 };

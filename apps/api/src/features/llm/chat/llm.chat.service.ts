@@ -1,5 +1,6 @@
 import type { LlmAnswer, LlmChatBody } from '@vigor/contract';
 import type { GatewayAnswer, GatewayRequest, Message } from '@vigor/llm';
+import { classifyMessage } from '@vigor/training';
 import type { Context } from '../../../context.ts';
 import { answerBuiltIn } from '../../built-in-coach/built-in-coach.service.ts';
 import { type Hide, loadHide } from '../../coach/coach.identity.service.ts';
@@ -9,6 +10,7 @@ import { loadProfile } from '../../profiles/profiles.service.ts';
 import { admitRequest } from '../llm.service.ts';
 import { type ChatEvent, toAnswer, toChatEvent } from './llm.chat.mapper.ts';
 import { chatInstructions } from './llm.prompts.ts';
+import { redFlagText } from './llm.red-flag-text.ts';
 
 const feature = 'llm_chat';
 const deadlineMs = 60_000;
@@ -52,6 +54,11 @@ async function prepareCall(
   signal: AbortSignal | undefined,
 ): Promise<PreparedCall> {
   const { locale } = await loadProfile(ctx);
+  const redFlag = classifyMessage(body.messages.at(-1)?.content ?? '');
+  if (redFlag) {
+    const builtIn = async () => ({ text: redFlagText(redFlag.classId, locale) });
+    return { request: callOf(ctx, { body, locale, signal, builtIn }), withheld: 'red_flag' };
+  }
   await admitRequest(ctx, body);
   const builtIn = async () => ({ text: await answerAlone(ctx, body) });
   const mayLeave = !body.builtIn && (await hasConsent(ctx, 'ai_processing'));

@@ -114,6 +114,16 @@ describe('POST /llm/chat', () => {
     expect(fake.calls).toHaveLength(0);
   });
 
+  it('meets a warning sign with fixed words and help, before any model', async () => {
+    const content = 'I have crushing chest pain and my left arm is numb';
+    const body = { messages: [{ role: 'user' as const, content }] };
+    const answer = await ask(member, body);
+    expect(answer).toMatchObject({ fallback: true, fallbackReason: 'red_flag' });
+    expect(answer.message).toMatch(/^\*\*.+\*\*\n\n/);
+    expect(textOf(await readStream(member, body))).toBe(answer.message);
+    expect(fake.calls).toHaveLength(0);
+  });
+
   it('asks nobody once consent is withdrawn', async () => {
     const wavering = await makeConsentingMember(testApp);
     expect(await ask(wavering)).toMatchObject({ fallback: false });
