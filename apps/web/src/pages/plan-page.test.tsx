@@ -22,6 +22,7 @@ function openPlan(plan?: Plan) {
       sessions: { items: [], nextCursor: null },
     }),
     respond(routes.workouts.listRecommendedPlans, { items: [] }),
+    respond(routes.proposals.listProposals, { items: [] }),
   );
   if (plan) server.use(respond(routes.workouts.getWorkout, plan));
   return renderApp({ path: '/plan', session: makeSession() });

@@ -1,10 +1,10 @@
 import { Button, Stack } from '@chakra-ui/react';
 import type { Plan } from '@vigor/contract';
 import { weekdayOf } from '@vigor/training';
-import { CalendarDays } from 'lucide-react';
+import { CalendarDays, Dumbbell } from 'lucide-react';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { paths } from '../app/paths.ts';
 import { EmptyState } from '../components/empty-state.tsx';
 import { ErrorState } from '../components/error-state.tsx';
@@ -19,6 +19,7 @@ import { RecommendedPlans } from '../features/plans/components/recommended-plans
 import { usePlan, usePlanList } from '../features/plans/plans.queries.ts';
 import { PlanToolsContext } from '../features/plans/plans-context.tsx';
 import { useChangePlanStatus } from '../features/plans/use-change-plan-status.ts';
+import { PlanProposals } from '../features/proposals/components/plan-proposals.tsx';
 import { useProfile } from '../features/users/users.queries.ts';
 import { showMessage } from '../lib/toaster.ts';
 import { useFormat } from '../lib/use-format.ts';
@@ -78,6 +79,7 @@ function PlanContent({ plan }: { plan: Plan | undefined }): ReactElement {
         plans={plans.filter(({ id }) => id !== plan?.id)}
         onRestore={(other) => restore(other, toPlan)}
       />
+      <ExercisesLink />
     </>
   );
   return (
@@ -90,6 +92,7 @@ function PlanContent({ plan }: { plan: Plan | undefined }): ReactElement {
             onArchive={() => archive(plan)}
             onRestore={() => restore(plan, toPlan)}
           />
+          {plan.status === 'active' && <PlanProposals plan={plan} />}
           <PlanView key={plan.id} plan={plan} weekday={weekdayOf(today())} onMake={onMake}>
             {more}
           </PlanView>
@@ -99,6 +102,19 @@ function PlanContent({ plan }: { plan: Plan | undefined }): ReactElement {
       )}
       {wish && <MakePlanSheet wish={wish} onClose={() => setWish(undefined)} onMade={onMade} />}
     </>
+  );
+}
+
+/** The phone's bar has no room for the library. */
+function ExercisesLink(): ReactElement {
+  const { t } = useTranslation('plan');
+  return (
+    <Button variant="outline" alignSelf="flex-start" hideFrom="lg" asChild>
+      <Link to={paths.exercises}>
+        <Dumbbell aria-hidden />
+        {t('exercises')}
+      </Link>
+    </Button>
   );
 }
 
