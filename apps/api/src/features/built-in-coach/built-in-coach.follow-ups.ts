@@ -39,8 +39,11 @@ function followUpOf(question: Question, past: Past): Question | undefined {
   const text = ` ${question.mentions.words.join(' ')} `;
   if (followUps.no.test(text)) return { ...question, intent: 'no' };
   if (followUps.yes.test(text)) return acceptedChoice(past);
+  if (followUps.level.test(text) && past.before().intent === 'pain') {
+    return { ...question, intent: 'pain_level' };
+  }
   const picked = followUps.pick.exec(text)?.[1];
-  if (picked) return pickedItem(picked, past.said);
+  if (picked) return pickedItem(picked, past);
   if (followUps.why.test(text)) return reasonFor(past);
   if (followUps.more.test(text)) return goneOn(past);
   return sameAbout(question, past) ?? withPronoun(question, past);
@@ -54,13 +57,22 @@ function acceptedChoice({ before, said, facts }: Past): Question | undefined {
 
 const places = ['first', 'second', 'third'];
 
-/** A line of the list that the coach showed. */
-function pickedItem(picked: string, said: string): Question | undefined {
+/** A line of the list that the coach showed; of alternatives, the one to swap to. */
+function pickedItem(picked: string, { said, before }: Past): Question | undefined {
   const items = [...said.matchAll(/^(?:-|\d+\.) (.+)$/gm)].flatMap(([, item]) => item ?? []);
   const digit = Number.parseInt(picked, 10);
   const place = Number.isNaN(digit) ? places.indexOf(picked) : digit - 1;
   const item = picked === 'last' ? items.at(-1) : items[place];
-  return item ? understand(item) : undefined;
+  if (item === undefined) return undefined;
+  const question = understand(/\*\*(.+?)\*\*/.exec(item)?.[1] ?? item);
+  const earlier = before();
+  return earlier.intent === 'swap' ? swapTo(earlier, question) : question;
+}
+
+/** Of the exercise that was to be swapped, to the one that is named now. */
+function swapTo(earlier: Question, { mentions }: Question): Question {
+  const exercises = [...earlier.mentions.exercises.slice(0, 1), ...mentions.exercises];
+  return { ...earlier, mentions: { ...earlier.mentions, exercises } };
 }
 
 const reasonIntent: Partial<Record<Question['intent'], Question['intent']>> = {
@@ -93,11 +105,11 @@ function goneOn({ before, facts }: Past, wanted?: RegExp): Question | undefined 
   const question = before();
   const intent = nextIntent[question.intent];
   if (intent) return { ...question, intent };
-  const passage = nextPassage(question, composeReply(question, facts), wanted);
+  const passage = nextPassage(composeReply(question, facts), wanted);
   return passage && { ...question, intent: 'knowledge', passage };
 }
 
-function nextPassage(question: Question, reply: Reply, wanted?: RegExp): Passage | undefined {
+function nextPassage(reply: Reply, wanted?: RegExp): Passage | undefined {
   const [citation] = reply.citations ?? [];
   if (!citation) return undefined;
   const found = findPassages(citation.title, deepest).find(
@@ -119,6 +131,7 @@ function sameAbout(question: Question, { before }: Past): Question | undefined {
   const earlier = before();
   const past = earlier.mentions;
   if (mentions.exercises.length > 0 && past.exercises.length > 0) {
+    if (earlier.intent === 'swap') return swapTo(earlier, question);
     return { ...earlier, mentions: { ...past, ...mentions, weights: past.weights } };
   }
   if (mentions.weights.length > 0 && past.weights.length + past.exercises.length > 0) {
@@ -136,7 +149,8 @@ function withPronoun(question: Question, { before }: Past): Question | undefined
   const { mentions } = question;
   const pronoun = /\b(it|that|this|them|these|those)\b/;
   const isShort = mentions.words.length <= shortMessage;
-  if (question.intent !== 'knowledge' || mentions.exercises.length > 0 || !isShort) return undefined;
+  if (question.intent !== 'knowledge' || mentions.exercises.length > 0 || !isShort)
+    return undefined;
   if (!pronoun.test(question.message)) return undefined;
   const [meant] = before().mentions.exercises;
   if (!meant) return undefined;

@@ -1,11 +1,12 @@
 import type { MemberFacts } from '../../facts/facts.service.ts';
 import type { Passage } from '../../knowledge/knowledge.service.ts';
 import { textsFor } from '../texts/built-in-coach.texts.en.ts';
+import { findAnswers } from '../understanding/built-in-coach.retrieval.ts';
 import type { Understood } from '../understanding/built-in-coach.understand.ts';
-import { composers, trainingIntents } from './built-in-coach.composers.ts';
+import { composers, ownIntents, trainingIntents } from './built-in-coach.composers.ts';
 import { exerciseMeant } from './built-in-coach.exercises.ts';
 import { figuresFor } from './built-in-coach.figures.ts';
-import { composed } from './built-in-coach.knowledge.ts';
+import { quoted } from './built-in-coach.knowledge.ts';
 import type { Reply, Turn } from './built-in-coach.reply.ts';
 import { stoppedReply } from './built-in-coach.today.ts';
 
@@ -24,13 +25,19 @@ export function composeReply(question: Question, facts: MemberFacts): Reply {
     texts,
     figures: figuresFor(facts, texts),
   };
-  if (question.passage) return composed(turn, question.passage);
-  const stopped = trainingIntents.has(question.intent) ? stoppedReply(turn) : undefined;
-  return stopped ?? composers[question.intent](turn);
+  if (question.passage) return quoted(turn, question.passage);
+  const intent = isForArticle(question) ? 'knowledge' : question.intent;
+  const stopped = trainingIntents.has(intent) ? stoppedReply(turn) : undefined;
+  return stopped ?? composers[intent](turn);
+}
+
+/** Asked in an article's own words: it answers better than figures do, unless care comes first. */
+function isForArticle({ intent, message }: Question): boolean {
+  if (ownIntents.has(intent)) return false;
+  return findAnswers(message, 1)[0]?.isOwnQuestion ?? false;
 }
 
 /** Paragraphs, and the one question at the end. */
 export function textOf({ parts, choice }: Reply): string {
   return [...parts, choice?.text].filter(Boolean).join('\n\n');
 }
-

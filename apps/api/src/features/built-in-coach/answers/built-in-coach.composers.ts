@@ -1,5 +1,5 @@
-import type { IntentName } from '../understanding/built-in-coach.intents.ts';
-import { answerPlates, answerWarmUp, answerConvert } from './built-in-coach.bars.ts';
+import type { Understood } from '../understanding/built-in-coach.understand.ts';
+import { answerConvert, answerPlates, answerWarmUp } from './built-in-coach.bars.ts';
 import {
   answerCondition,
   answerDiagnosis,
@@ -7,6 +7,7 @@ import {
   answerIll,
   answerMedicine,
   answerPain,
+  answerPainLevel,
 } from './built-in-coach.care.ts';
 import { answerOneRepMax } from './built-in-coach.estimates.ts';
 import { answerLastSession } from './built-in-coach.history.ts';
@@ -38,12 +39,12 @@ import {
   answerOffTopic,
   answerThanks,
 } from './built-in-coach.small-talk.ts';
-import { answerBusy, answerSwap } from './built-in-coach.swaps.ts';
+import { answerBusy, answerFirstRep, answerSwap } from './built-in-coach.swaps.ts';
 import { answerCompare, answerHowTo, answerWhyExercise } from './built-in-coach.technique.ts';
 import { answerNextContent, answerToday, answerWeek } from './built-in-coach.today.ts';
 
 /** Who answers what. */
-export const composers: Record<IntentName | 'knowledge' | 'no', Composer> = {
+export const composers: Record<Understood['intent'], Composer> = {
   greeting: answerGreeting,
   thanks: answerThanks,
   no: answerNo,
@@ -55,9 +56,11 @@ export const composers: Record<IntentName | 'knowledge' | 'no', Composer> = {
   energy_target: answerEnergy,
   condition: answerCondition,
   pain: answerPain,
+  pain_level: answerPainLevel,
   ill: answerIll,
   equipment_busy: answerBusy,
   swap: answerSwap,
+  first_rep: answerFirstRep,
   short_on_time: answerShortTime,
   micro: answerMicro,
   break: answerBreak,
@@ -89,6 +92,24 @@ export const composers: Record<IntentName | 'knowledge' | 'no', Composer> = {
   effort_feedback: answerEffort,
   knowledge: answerKnowledge,
 };
+
+/** Answered from the member's own state, whatever an article says on it. */
+export const ownIntents: ReadonlySet<string> = new Set([
+  'pain',
+  'medicine',
+  'diagnosis',
+  'condition',
+  'energy_target',
+  'off_topic',
+  'short_on_time',
+  'tired',
+  'slept_badly',
+  'deload',
+  'break',
+  'motivation',
+  'first_rep',
+  'warm_up_sets',
+]);
 
 /** Not given while a clinician has to be asked first. */
 export const trainingIntents: ReadonlySet<string> = new Set([

@@ -3,11 +3,10 @@ import {
   type Exercise,
   explainExclusion,
   findExercise,
-  isLimited,
-  listAllowedExercises,
   type PlanInput,
 } from '@vigor/training';
 import type { MemberFacts } from '../../facts/facts.service.ts';
+import { rankAlternatives } from '../../plans/plans.swap.service.ts';
 import type { ExerciseMention } from '../understanding/built-in-coach.exercise-mentions.ts';
 
 /** Of all exercises that share a name the one this member does, else the most usual one. */
@@ -34,33 +33,23 @@ export function exclusionOf(exercise: Exercise, member: PlanInput): string | und
   return explainExclusion(exercise, deriveConstraints(member), member)?.text;
 }
 
-/** What may stand in for an exercise, best first: the catalogue's substitutes, then its own kind. */
-export function alternativesTo(exercise: Exercise, member: PlanInput): Exercise[] {
-  const constraints = deriveConstraints(member);
-  const { substitutes } = exercise;
-  const rankOf = ({ id }: Exercise) =>
-    substitutes.includes(id) ? substitutes.indexOf(id) : substitutes.length;
-  return listAllowedExercises(member, constraints)
-    .filter((other) => other.id !== exercise.id && isAlike(other, exercise))
-    .sort(
-      (one, other) =>
-        Number(isLimited(one, constraints)) - Number(isLimited(other, constraints)) ||
-        rankOf(one) - rankOf(other) ||
-        sharedMuscles(other, exercise) - sharedMuscles(one, exercise),
-    );
-}
-
-function isAlike(other: Exercise, exercise: Exercise): boolean {
-  return exercise.substitutes.includes(other.id) || other.pattern === exercise.pattern;
-}
-
-function sharedMuscles(other: Exercise, exercise: Exercise): number {
-  return exercise.primary.filter((muscle) => other.primary.includes(muscle)).length;
+/** What may stand in for an exercise on its day, best first; `member` may be more careful. */
+export function alternativesTo(
+  exercise: Exercise,
+  { next, plan, planInput }: MemberFacts,
+  member: PlanInput = planInput,
+): ReturnType<typeof rankAlternatives> {
+  const days = [...(next ? [next.planDay] : []), ...(plan?.days ?? [])];
+  const day = days.find(({ exercises }) =>
+    exercises.some(({ exerciseId }) => exerciseId === exercise.id),
+  );
+  return rankAlternatives(exercise, day ?? { exercises: [] }, member);
 }
 
 /** In the middle of a sentence: “the bench press”, but “EZ bar curl”. */
 export function inSentence(name: string): string {
-  return /^[A-Z][a-z]/.test(name) && !/^(?:Bulgarian|Romanian|Russian|Pallof|Copenhagen)/.test(name)
+  const isProper = /^(?:Bulgarian|Romanian|Russian|Pallof|Copenhagen|World)/.test(name);
+  return /^[A-Z][a-z]/.test(name) && !isProper
     ? name.charAt(0).toLowerCase() + name.slice(1)
     : name;
 }

@@ -3,6 +3,7 @@ import {
   displayWeight,
   type Exercise,
   findLoadStep,
+  fromKg,
   toKg,
   type WeightUnit,
 } from '@vigor/training';
@@ -15,6 +16,8 @@ export interface Figures {
   weight(weightKg: number): string;
   /** Without the unit, for lists of sets. */
   bareWeight(weightKg: number): string;
+  /** Large sums, to the whole unit: “8,450 kg”. */
+  total(weightKg: number): string;
   /** “Today”, “on Monday”, “on 3 November”. */
   day(day: string): string;
   /** Smallest useful change of load, in kilograms. */
@@ -32,6 +35,8 @@ export function figuresFor({ profile, today }: MemberFacts, texts: Texts): Figur
     unit,
     bareWeight,
     weight: (weightKg) => `${bareWeight(weightKg)} ${unit}`,
+    total: (weightKg) =>
+      `${Math.round(fromKg(weightKg, unit)).toLocaleString(texts.formatLocale)} ${unit}`,
     day: (day) => sayDay(day, today, texts),
     stepKg: (exercise, loadKg) =>
       unit === 'lb' ? toKg(poundStep, 'lb') : findLoadStep(exercise, loadKg),

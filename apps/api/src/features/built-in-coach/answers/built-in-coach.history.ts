@@ -1,7 +1,7 @@
 import { findExercise } from '@vigor/training';
+import { setsOfLastSession } from './built-in-coach.load-target.ts';
 import type { Reply, Turn } from './built-in-coach.reply.ts';
 import { describeSets } from './built-in-coach.set-lines.ts';
-import { setsOfLastSession } from './built-in-coach.load-target.ts';
 
 const secondsPerMinute = 60;
 const mostLifts = 6;
@@ -15,7 +15,7 @@ export function answerLastSession(turn: Turn): Reply {
   if (!lastSession || !summary) {
     return { parts: [`${texts.session.noSession} ${texts.session.firstStep}`], confidence: 'high' };
   }
-  const tonnage = summary.tonnageKg > 0 ? figures.weight(Math.round(summary.tonnageKg)) : undefined;
+  const tonnage = summary.tonnageKg > 0 ? figures.total(summary.tonnageKg) : undefined;
   const minutes = Math.round(summary.durationSeconds / secondsPerMinute);
   const opening = texts.session.last(summary.name, figures.day(summary.day));
   return {

@@ -1,41 +1,45 @@
-import { findPassages, type Passage } from '../../knowledge/knowledge.service.ts';
+import type { Passage } from '../../knowledge/knowledge.service.ts';
+import { type Answering, findAnswers } from '../understanding/built-in-coach.retrieval.ts';
 import { ownLineFor } from './built-in-coach.own-lines.ts';
 import type { Reply, Turn } from './built-in-coach.reply.ts';
 import { questionList } from './built-in-coach.small-talk.ts';
 import { citePassage, marked } from './built-in-coach.sources.ts';
 
-const searched = 6;
+const searched = 4;
 const mostNearby = 3;
-/** A second passage is worth its place only when it is nearly as close to the question. */
-const secondShare = 0.8;
-/** Below this share of its words a question is about something else. */
-const leastCoverage = 0.6;
-const leastScore = 20;
 const mostWords = 95;
+/** What a passage has to reach to be an answer; set by the questions of the retrieval test. */
+const least = { likeness: 0.42, share: 0.38 } as const;
+const leastByShare = { likeness: 0.25, share: 0.65 } as const;
+const sure = { likeness: 0.5, share: 0.5 } as const;
+/** A second passage is worth its place only when it is nearly as close to the question. */
+const second = { likeness: 0.55, rankShare: 0.9 } as const;
 
 /** Composed from the passages that answer, or an honest “I don't know”. */
 export function answerKnowledge(turn: Turn): Reply {
-  const found = findPassages(turn.message, searched).filter((one) => isForMember(one, turn));
-  const [best, second] = found;
-  if (!best || !isAbout(best)) return notKnown(turn, found);
-  return composed(turn, best, isSecond(second, best) ? second : undefined);
+  const found = findAnswers(turn.message, searched).filter((one) => isForMember(one, turn));
+  const [best, next] = found;
+  if (!best || !isAnswer(best)) return notKnown(turn, found);
+  const isSure = best.likeness >= sure.likeness && best.share >= sure.share;
+  const reply = quoted(turn, best, next && isWorthAdding(next, best) ? next : undefined);
+  return { ...reply, confidence: isSure ? 'high' : 'medium' };
 }
 
 /** More of the article that was just quoted, or its reasons. */
-export function composed(turn: Turn, best: Passage, second?: Passage): Reply {
+export function quoted(turn: Turn, best: Passage, also?: Passage): Reply {
   return {
     parts: [
       marked(shortened(best.text), 1),
-      second && marked(second.article.summary, 2),
-      ownLineFor(best.article.id, turn),
+      also && marked(also.article.summary, 2),
+      best.heading === undefined ? ownLineFor(best.article.id, turn) : undefined,
       furtherQuestion(best, turn),
     ],
-    citations: [best, ...(second ? [second] : [])].map(citePassage),
-    confidence: best.coverage >= leastCoverage ? 'high' : 'medium',
+    citations: [best, ...(also ? [also] : [])].map(citePassage),
+    confidence: 'high',
   };
 }
 
-export function notKnown({ texts }: Turn, nearby: readonly Passage[]): Reply {
+function notKnown({ texts }: Turn, nearby: readonly Passage[]): Reply {
   const questions = nearby.slice(0, mostNearby).flatMap(({ article }) => {
     const question = article.questions[0];
     return question ? asQuestion(question) : [];
@@ -49,15 +53,17 @@ export function notKnown({ texts }: Turn, nearby: readonly Passage[]): Reply {
   };
 }
 
-function isAbout({ coverage, score }: Passage): boolean {
-  return coverage >= leastCoverage && score >= leastScore;
+function isAnswer({ likeness, share }: Answering): boolean {
+  return [least, leastByShare].some(
+    (bounds) => likeness >= bounds.likeness && share >= bounds.share,
+  );
 }
 
-function isSecond(second: Passage | undefined, best: Passage): second is Passage {
+function isWorthAdding(next: Answering, best: Answering): boolean {
   return (
-    second !== undefined &&
-    second.coverage >= best.coverage &&
-    second.score >= best.score * secondShare
+    !best.isOwnQuestion &&
+    next.likeness >= second.likeness &&
+    next.rank >= best.rank * second.rankShare
   );
 }
 

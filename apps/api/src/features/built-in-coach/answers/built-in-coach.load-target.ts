@@ -63,7 +63,11 @@ export function setsThisWeek({ plan }: MemberFacts, planned: PlanExercise): numb
 }
 
 /** What to lift next time: by the last sets, else by the estimated maximum, else by the plan. */
-export function loadTargetFor(exercise: Exercise, facts: MemberFacts, figures: Figures): LoadTarget {
+export function loadTargetFor(
+  exercise: Exercise,
+  facts: MemberFacts,
+  figures: Figures,
+): LoadTarget {
   const planned = findPlanned(facts, exercise.id);
   const dose = doseOf(exercise, facts, planned);
   const target =
@@ -154,9 +158,20 @@ function madeLighter(
     return { ...target, loadKg: back.loadKg, sets: back.sets, rir, lighter };
   }
   if (!isDeloadWeek(facts)) return target;
-  const easy = applyDeload({ role: planned?.role ?? 'accessory', sets, rir: target.rir, loadKg, stepKg });
+  const easy = applyDeload({
+    role: planned?.role ?? 'accessory',
+    sets,
+    rir: target.rir,
+    loadKg,
+    stepKg,
+  });
   // The plan's own weeks have fewer sets already.
   const weekSets = planned ? target.sets : easy.sets;
-  return { ...target, loadKg: easy.loadKg, sets: weekSets, rir: easy.rir, lighter: { kind: 'deload' } };
+  return {
+    ...target,
+    loadKg: easy.loadKg,
+    sets: weekSets,
+    rir: easy.rir,
+    lighter: { kind: 'deload' },
+  };
 }
-

@@ -38,14 +38,21 @@ function verdict(shown: readonly MuscleProgress[], { texts }: Turn): string {
   const below = shown.find(({ setsPerWeek, targetMin }) => setsPerWeek < targetMin);
   if (below) return texts.progress.muscleBelow(texts.muscles[below.group]);
   const above = shown.find(({ setsPerWeek, targetMax }) => setsPerWeek > targetMax);
-  return above ? texts.progress.muscleAbove(texts.muscles[above.group]) : texts.progress.muscleInside;
+  return above
+    ? texts.progress.muscleAbove(texts.muscles[above.group])
+    : texts.progress.muscleInside;
 }
 
 function overall(all: readonly MuscleProgress[], { texts }: Turn): string {
   const below = all.filter(({ setsPerWeek, targetMin }) => setsPerWeek < targetMin);
   return below.length === 0
     ? texts.progress.musclesInside
-    : texts.progress.musclesBelow(namesOf(below.map(({ group }) => group), { texts }));
+    : texts.progress.musclesBelow(
+        namesOf(
+          below.map(({ group }) => group),
+          { texts },
+        ),
+      );
 }
 
 function fromPlan(turn: Turn): Reply {

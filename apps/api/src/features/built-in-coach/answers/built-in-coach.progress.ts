@@ -1,4 +1,4 @@
-import type { LiftProgress } from '@vigor/contract';
+import type { LiftProgress, PersonalRecord } from '@vigor/contract';
 import { describeRecord, type Exercise, minTrendPoints } from '@vigor/training';
 import { findLift, loadTargetFor } from './built-in-coach.load-target.ts';
 import type { Reply, Turn } from './built-in-coach.reply.ts';
@@ -8,6 +8,7 @@ import { citeArticle, marked } from './built-in-coach.sources.ts';
 const recentWeeks = 4;
 const mostLifts = 4;
 const mostRecords = 4;
+const overload = 'training-progressive-overload';
 
 export function answerProgress(turn: Turn): Reply {
   const { facts, texts } = turn;
@@ -16,7 +17,12 @@ export function answerProgress(turn: Turn): Reply {
   const isUp = lifts.some(({ trend }) => trend === 'rising');
   return {
     parts: [
-      [recentSessions(turn), streak.weeks > 0 ? texts.progress.streak(streak.weeks, streak.bestWeeks) : ''].filter(Boolean).join(' '),
+      [
+        recentSessions(turn),
+        streak.weeks > 0 ? texts.progress.streak(streak.weeks, streak.bestWeeks) : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
       liftList(lifts, turn),
       isUp ? texts.tone.praise : undefined,
       nextStep(turn),
@@ -42,13 +48,18 @@ export function answerLift(turn: Turn): Reply {
   const trend = texts.progress.trend[lift.trend];
   if (lift.trend === 'rising') {
     return {
-      parts: [`${opening} ${trend} ${texts.tone.praise}`, stepOn(exercise, turn)],
+      parts: [
+        `${opening} ${trend} ${texts.tone.praise}`,
+        ...howToGoOn(turn),
+        stepOn(exercise, turn),
+      ],
+      citations: wantsToImprove(turn) ? [citeArticle(overload)] : [],
       confidence: 'high',
     };
   }
   return {
     parts: [
-      `${opening} ${trend} ${texts.tone.steady}`,
+      [opening, trend, lift.trend === 'steady' ? texts.tone.steady : ''].filter(Boolean).join(' '),
       marked(texts.progress.options, 1),
       stepOn(exercise, turn),
     ],
@@ -77,7 +88,8 @@ export function answerRecords(turn: Turn): Reply {
     (one, other) =>
       Number(other.isCelebrated) - Number(one.isCelebrated) || other.day.localeCompare(one.day),
   );
-  const lines = celebrated
+  const shown = exercise ? celebrated : newestOfEach(celebrated);
+  const lines = shown
     .slice(0, mostRecords)
     .toSorted((one, other) => other.day.localeCompare(one.day))
     .map((record) =>
@@ -96,6 +108,13 @@ export function answerRecords(turn: Turn): Reply {
     ],
     confidence: 'high',
   };
+}
+
+/** One record of each exercise says enough. */
+function newestOfEach(records: readonly PersonalRecord[]): PersonalRecord[] {
+  return [...Map.groupBy(records, ({ exerciseId }) => exerciseId).values()].flatMap(
+    ([first]) => first ?? [],
+  );
 }
 
 export function answerStreak({ facts, texts }: Turn): Reply {
@@ -130,6 +149,14 @@ function recentSessions({ facts, texts }: Turn): string {
   const weeks = facts.progress.weeks.slice(-recentWeeks);
   const sessions = weeks.reduce((sum, week) => sum + week.sessions, 0);
   return texts.progress.overview(sessions, weeks.length);
+}
+
+function wantsToImprove({ mentions }: Turn): boolean {
+  return / (?:improve|increase|better|boost|raise|strengthen) /.test(mentions.shape);
+}
+
+function howToGoOn(turn: Turn): string[] {
+  return wantsToImprove(turn) ? [marked(citeArticle(overload).passage, 1)] : [];
 }
 
 /** The lifts that say most: moving ones first. */

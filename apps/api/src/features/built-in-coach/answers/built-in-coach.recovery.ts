@@ -1,4 +1,6 @@
+import type { Citation } from '@vigor/contract';
 import { suggestReturn } from '@vigor/training';
+import { findAnswers } from '../understanding/built-in-coach.retrieval.ts';
 import { isDeloadWeek } from './built-in-coach.load-target.ts';
 import type { Reply, Turn } from './built-in-coach.reply.ts';
 import { citeArticle, marked } from './built-in-coach.sources.ts';
@@ -10,12 +12,21 @@ const leastMinutes = 15;
 const weeksForDeload = 3;
 const recentWeeks = 6;
 const longBreakDays = 7;
+const missed = 'motivation-missed-week';
+const returning = 'training-returning-after-break';
+const moods = [
+  'motivation-not-in-the-mood',
+  'motivation-plateaus',
+  'motivation-missed-week',
+  'motivation-if-then-plans',
+];
 
 /** Tired today: easier or rest; tired for long: an easy week, and a doctor. */
 export function answerTired(turn: Turn): Reply {
   const { texts, mentions } = turn;
   const isLasting =
-    (mentions.days ?? 0) >= longBreakDays || / (?:always|all the time|constantly|lately) /.test(mentions.shape);
+    (mentions.days ?? 0) >= longBreakDays ||
+    / (?:always|all the time|constantly|lately) /.test(mentions.shape);
   if (isLasting) {
     const deload = answerDeload(turn);
     return {
@@ -41,10 +52,7 @@ function easierToday(turn: Turn, opening: string, articles: readonly string[]): 
   const minutes = session && Math.max(leastMinutes, Math.round(minutesOf(session) * shortShare));
   const canShorten = session && minutes && minutes < minutesOf(session);
   return {
-    parts: [
-      opening,
-      canShorten ? texts.change.tiredOffer(minutes) : texts.change.tiredNoSession,
-    ],
+    parts: [opening, canShorten ? texts.change.tiredOffer(minutes) : texts.change.tiredNoSession],
     citations: articles.map(citeArticle),
     wishes: canShorten ? [{ kind: 'shorten', minutes, dayId: session.id }] : [],
     confidence: 'high',
@@ -68,7 +76,9 @@ export function answerDeload(turn: Turn): Reply {
   const until = weeksUntilDeload(turn);
   return {
     parts: [
-      [about, until === undefined ? '' : texts.change.deloadPlanned(until)].filter(Boolean).join(' '),
+      [about, until === undefined ? '' : texts.change.deloadPlanned(until)]
+        .filter(Boolean)
+        .join(' '),
       until === undefined ? texts.change.deloadOffer : texts.change.deloadSooner,
     ],
     citations,
@@ -111,9 +121,7 @@ export function answerBreak(turn: Turn): Reply {
       : texts.change.breakStart(Math.round(back.loadKg ?? 100), back.rebuild);
   return {
     parts: [`${texts.tone.comfort} ${marked(size, 1)} ${start}`],
-    citations: [
-      citeArticle((days ?? 0) > longBreakDays ? 'training-returning-after-break' : 'motivation-missed-week'),
-    ],
+    citations: [citeArticle(isLongBreak(turn) ? returning : missed)],
     choice: {
       text: facts.next
         ? texts.change.breakChoice(facts.next.planDay.name)
@@ -124,24 +132,42 @@ export function answerBreak(turn: Turn): Reply {
   };
 }
 
+/** By the days where they are known, else by what it is called. */
+function isLongBreak({ mentions, facts }: Turn): boolean {
+  if (mentions.days !== undefined) return mentions.days > longBreakDays;
+  const isCalled = / (?:break|months?|holiday|vacation|while|returning|back|again) /.test(
+    mentions.shape,
+  );
+  return isCalled || (facts.daysSinceLastSession ?? 0) > longBreakDays;
+}
+
 export function answerMotivation(turn: Turn): Reply {
   const { facts, texts } = turn;
   const weeks = facts.progress.weeks.slice(-recentWeeks);
   const sessions = weeks.reduce((sum, week) => sum + week.sessions, 0);
+  const source = nearestOf(moods, turn.message);
   return {
     parts: [
       [
-        marked(texts.change.motivation, 1),
+        marked(source.passage, 1),
         sessions > 0 ? texts.change.motivationNumber(sessions, weeks.length) : '',
       ]
         .filter(Boolean)
         .join(' '),
       texts.change.motivationDeal,
     ],
-    citations: [citeArticle('motivation-not-in-the-mood')],
+    citations: [source],
     choice: { text: texts.change.askMicro, message: texts.questions.micro },
     confidence: 'high',
   };
+}
+
+/** The article of a few that is nearest to the question; the first where none is. */
+function nearestOf(articleIds: readonly string[], message: string): Citation {
+  const found = findAnswers(message, articleIds.length * 2).find(({ article }) =>
+    articleIds.includes(article.id),
+  );
+  return citeArticle(found?.article.id ?? articleIds[0] ?? '');
 }
 
 /** A session felt too easy or too hard. */

@@ -13,16 +13,16 @@ export function answerShortTime(turn: Turn): Reply {
   const { facts, texts, mentions } = turn;
   const minutes = mentions.minutes ?? usualMinutes;
   const session = facts.next?.isToday ? facts.next.planDay : undefined;
-  const micro = microFor(turn, minutes);
-  if (!session || minutes < leastMinutes) return microReply(turn, micro);
+  if (!session || minutes < leastMinutes) return microReply(turn, microFor(turn, minutes));
   const planned = minutesOf(session);
   if (planned <= minutes) return { parts: [texts.change.shortFits(planned)], confidence: 'high' };
   return {
     parts: [
-      [texts.tone.comfort, texts.change.short(minutes)].join(' '),
+      [texts.tone.comfort, marked(texts.change.short(minutes), 1)].join(' '),
       texts.change.shortOffer,
-      micro && microText(turn, micro, texts.change.micro),
     ],
+    citations: [citeArticle('training-short-sessions')],
+    choice: { text: texts.change.askMicroInstead, message: texts.questions.micro },
     wishes: [{ kind: 'shorten', minutes, dayId: session.id }],
     confidence: 'high',
   };
@@ -33,20 +33,18 @@ export function answerMicro(turn: Turn): Reply {
 }
 
 /** A workout of 5, 7 or 10 minutes within what the member may do. */
-export function microFor({ facts }: Turn, minutes: number): MicroWorkout | undefined {
+function microFor({ facts }: Turn, minutes: number): MicroWorkout | undefined {
   const kind = minutes >= 10 ? 'M10' : minutes >= 7 ? 'M7' : 'M5';
   const result = generateMicroWorkout({ ...facts.planInput, kind });
   return result.ok ? result.workout : undefined;
 }
 
-type Sentence = (minutes: number, moves: string) => string;
-
-export function microText(turn: Turn, micro: MicroWorkout, sentence: Sentence): string {
+function movesOf(micro: MicroWorkout, { texts }: Turn): string {
   const ids = micro.steps.flatMap(({ kind, exerciseId }) =>
     kind === 'work' && exerciseId ? exerciseId : [],
   );
   const names = [...new Set(ids)].map((id) => inSentence(findExercise(id)?.name ?? id));
-  return sentence(Math.round(micro.totalSeconds / secondsPerMinute), turn.texts.list(names));
+  return texts.list(names);
 }
 
 function microReply(turn: Turn, micro: MicroWorkout | undefined): Reply {
@@ -54,7 +52,10 @@ function microReply(turn: Turn, micro: MicroWorkout | undefined): Reply {
   if (!micro) return { parts: [texts.session.stopped], confidence: 'high' };
   return {
     parts: [
-      microText(turn, micro, texts.change.microOnly),
+      texts.change.microOnly(
+        Math.round(micro.totalSeconds / secondsPerMinute),
+        movesOf(micro, turn),
+      ),
       marked(texts.change.microCounts, 1),
       texts.change.microStart,
     ],

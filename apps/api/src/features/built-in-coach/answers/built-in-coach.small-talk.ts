@@ -21,7 +21,6 @@ export function answerNo({ texts }: Turn): Reply {
   return { parts: [texts.talk.no], confidence: 'high' };
 }
 
-
 export function answerAboutCoach({ texts }: Turn): Reply {
   return {
     parts: [texts.talk.about, questionList(texts.talk.examples), texts.talk.limits],

@@ -3,8 +3,8 @@ import type { Exercise } from '@vigor/training';
 /** The article on how to do an exercise: by its name first, else by its movement. */
 const byName: readonly (readonly [RegExp, string])[] = [
   [/goblet/, 'technique-goblet-squat'],
-  [/squat/, 'technique-squat'],
   [/lunge|split|step_up/, 'technique-lunge'],
+  [/squat/, 'technique-squat'],
   [/rdl/, 'technique-romanian-deadlift'],
   [/hinge|good_morning|pull_through/, 'technique-hip-hinge'],
   [/thrust|bridge/, 'technique-hip-thrust'],

@@ -1,9 +1,8 @@
-import { deriveConstraints, type Exercise, modificationFor } from '@vigor/training';
+import { deriveConstraints, type Exercise, findExercise, modificationFor } from '@vigor/training';
 import { exclusionOf, inSentence } from './built-in-coach.exercises.ts';
-import { findPlanned } from './built-in-coach.load-target.ts';
+import { findPlanned, loadTargetFor, setsThisWeek } from './built-in-coach.load-target.ts';
 import type { Reply, Turn } from './built-in-coach.reply.ts';
 import { describeTarget } from './built-in-coach.set-lines.ts';
-import { loadTargetFor } from './built-in-coach.load-target.ts';
 import { citeArticle, marked } from './built-in-coach.sources.ts';
 import { techniqueArticleOf } from './built-in-coach.technique-articles.ts';
 
@@ -52,10 +51,15 @@ export function answerWhyExercise(turn: Turn): Reply {
     texts.list(exercise.secondary.map((muscle) => texts.muscleNames[muscle])),
   );
   if (planned) {
-    const reason = planned.why.text;
-    const isReadable = figures.unit === 'kg' || !/\bkg\b/.test(reason);
+    const { code, text } = planned.why;
+    const isOfLoad = code === 'LOAD_FROM_E1RM' || code === 'LOAD_CALIBRATE';
+    const isReadable = figures.unit === 'kg' || !/\bkg\b/.test(text);
     return {
-      parts: [trains, isReadable ? reason : undefined, planned.modification],
+      parts: [
+        trains,
+        isOfLoad || !isReadable ? shareOf(exercise, turn) : text,
+        planned.modification,
+      ],
       choice: { text: texts.technique.askSwap, message: texts.questions.swap(exercise.name) },
       confidence: 'high',
     };
@@ -93,6 +97,21 @@ export function answerCompare(turn: Turn): Reply {
     citations: articles.slice(0, 1).map(citeArticle),
     confidence: 'medium',
   };
+}
+
+/** How much of the week's direct work for its muscle an exercise is. */
+function shareOf(exercise: Exercise, { facts, texts }: Turn): string | undefined {
+  const [muscle] = exercise.primary;
+  const items = facts.plan?.days.flatMap((day) => day.exercises) ?? [];
+  const direct = items.filter(
+    ({ exerciseId }) => muscle && findExercise(exerciseId)?.primary.includes(muscle),
+  );
+  const count = (some: typeof items) =>
+    some.reduce((sum, item) => sum + setsThisWeek(facts, item), 0);
+  const own = count(direct.filter(({ exerciseId }) => exerciseId === exercise.id));
+  return muscle && own > 0
+    ? texts.technique.share(own, count(direct), texts.muscleNames[muscle])
+    : undefined;
 }
 
 function ownLine(exercise: Exercise, limits: string | undefined, turn: Turn): string | undefined {

@@ -3,6 +3,7 @@ import { findExercise, weekdayOf } from '@vigor/training';
 import { isDeloadWeek, loadTargetFor, setsThisWeek } from './built-in-coach.load-target.ts';
 import type { Reply, Turn } from './built-in-coach.reply.ts';
 import { describeTarget } from './built-in-coach.set-lines.ts';
+import { citeArticle, marked } from './built-in-coach.sources.ts';
 
 const secondsPerMinute = 60;
 /** From here loads start lighter. */
@@ -81,9 +82,14 @@ export function answerWeek(turn: Turn): Reply {
   };
 }
 
-export function noPlanReply({ texts }: Turn): Reply {
+export function noPlanReply({ texts, facts }: Turn): Reply {
+  const { daysPerWeek, minutesPerSession } = facts.profile;
   return {
-    parts: [texts.session.noPlan],
+    parts: [
+      texts.session.noPlan,
+      marked(texts.session.noPlanYours(daysPerWeek, minutesPerSession), 1),
+    ],
+    citations: [citeArticle('training-splits')],
     choice: { text: texts.change.askMicro, message: texts.questions.micro },
     confidence: 'high',
   };
@@ -111,7 +117,8 @@ function listOf(planDay: PlanDay, turn: Turn): string {
       : { ...planned, sets, source: 'plan' as const };
     return texts.session.item(planned.name, describeTarget(target, turn));
   });
-  const cardio = planDay.cardio && texts.session.cardio(planDay.cardio.text, planDay.cardio.minutes);
+  const cardio =
+    planDay.cardio && texts.session.cardio(planDay.cardio.text, planDay.cardio.minutes);
   return [...items, ...(cardio ? [cardio] : [])].join('\n');
 }
 

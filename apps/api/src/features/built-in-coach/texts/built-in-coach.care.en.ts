@@ -2,14 +2,21 @@
 export const careTexts = {
   notADoctor: 'I cannot say what causes it, but we can find out what is comfortable.',
   scale:
-    'How strong is it from 0 to 10? At 0–2 you can carry on. At 3–5 change something: less weight, less range, slower. At 6 or more, or when it is sharp or sudden, stop for today.',
-  easier: (name: string | undefined) =>
-    name
-      ? `For ${name}, half the weight or a smaller, comfortable range is the first thing to try.`
-      : 'Half the weight or a smaller, comfortable range is the first thing to try.',
-  standIn: (name: string) => `**${name}** often feels kinder.`,
+    'Go by comfort, from 0 to 10. At 0–2 you can carry on. At 3–5 change something: less weight, less range, slower. At 6 or more, or when it is sharp or sudden, stop for today.',
+  askScale: 'How strong is it right now, from 0 to 10?',
+  low: (level: number) =>
+    `${level} of 10 is in the range where you can carry on, as long as it stays there and is no worse tomorrow morning.`,
+  middle: (level: number) =>
+    `At ${level} of 10, change something today: less weight, a smaller range, slower — or another exercise.`,
+  high: (level: number) =>
+    `At ${level} of 10, stop this exercise for today; something that does not hurt at all is fine if you feel like it.`,
+  planChanges: (change: string) =>
+    `What a plan of Vigor changes when that place needs care: ${change}`,
+  easier: (name: string) =>
+    `For ${name}, half the weight or a smaller, comfortable range is the first thing to try.`,
+  standIn: (name: string) => `Or do **${name}** for now: it asks less of that place.`,
   clinician:
-    'Please have a clinician look at it if it is strong, lasts longer than two weeks, wakes you at night, or comes with swelling, numbness or a joint that locks or gives way.',
+    'Have a clinician look at it if it is strong, lasts longer than two weeks, wakes you at night, or comes with swelling, numbness or a joint that locks or gives way.',
   known: (name: string) => `Your plan already works around “${name}”.`,
   addIt:
     'If it keeps bothering you, add it under **Injuries** in your profile: your next plan works around it.',

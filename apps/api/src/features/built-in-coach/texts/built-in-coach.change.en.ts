@@ -1,34 +1,41 @@
 /** Swaps, short days, tiredness, breaks. */
 export const changeTexts = {
   swap: (name: string, replacement: string) =>
-    `You could do **${replacement}** instead of ${name}: same job, and it fits your equipment and what you told us.`,
-  swapOthers: (names: string) => `Also possible: ${names}.`,
+    `**${replacement}** instead of ${name} works for you: you have what it needs, and nothing you told us speaks against it.`,
+  swapList: (name: string) => `Instead of ${name} you could do:`,
+  swapLine: (name: string, reason: string) => `- **${name}** — ${reason}`,
   swapOffer: 'I have prepared the swap below; nothing changes until you take it.',
+  swapOfferOf: (name: string) =>
+    `I have prepared the swap to ${name} below; nothing changes until you take it. To see another, name it.`,
+  notYet: (name: string) =>
+    `A first ${name} takes most people weeks or months, so you are in good company.`,
+  stepsTo: (names: string) => `Steps on the way that fit you now: ${names}.`,
   swapLater: 'It is not in your plan, so there is nothing to change there.',
   swapNone: (name: string) =>
     `I find nothing that replaces **${name}** with your equipment and settings. Leaving it out today is fine.`,
-  swapKeep: (name: string) => `**${name}** is in your plan already.`,
   swapBlocked: (text: string) => `That one I would not offer: ${text}`,
   swapAsk: 'Which exercise would you like to swap? For example “swap squats”.',
   busy: (name: string) => `**${name}** is taken? Two ways on:`,
   busyAny: 'Something is taken? Two ways on:',
   busyLater: '- do the next exercise first and come back — the order matters little for one day',
-  busySwap: (name: string) => `- do **${name}** instead today`,
+  busySwap: (name: string, reason: string) => `- do **${name}** instead today (${reason})`,
   busySwapAny: '- tell me the exercise, and I name a stand-in',
-  short: (minutes: number) =>
-    `**${minutes} minutes is enough.** I can cut today’s session to what matters most.`,
-  shortOffer: 'The shorter version is below; nothing changes until you take it.',
+  short: (minutes: number) => `**${minutes} minutes are enough** for what matters most today.`,
+  shortOffer:
+    'Below is today’s session cut to that: the main lifts stay, the rest waits. Nothing changes until you take it.',
+  askMicroInstead: 'Or would you rather do a five-minute circuit?',
   shortFits: (minutes: number) =>
     `Today’s session takes about ${minutes} minutes anyway, so it fits as it is.`,
-  micro: (minutes: number, moves: string) => `Or do a ${minutes}-minute circuit: ${moves}.`,
   microOnly: (minutes: number, moves: string) =>
     `**A ${minutes}-minute circuit for you:** ${moves}.`,
   microStart: 'You find it on the **Today** page, with a timer.',
   microCounts: 'A few minutes count: they keep the habit and they count for your week.',
-  tired: 'Two ways, whichever feels right: half of today’s sets with lighter weights, or rest and come back tomorrow.',
+  tired:
+    'Two ways, whichever feels right: half of today’s sets with lighter weights, or rest and come back tomorrow.',
   tiredOffer: (minutes: number) =>
     `If you want to move, I put a ${minutes}-minute version of today’s session below.`,
-  tiredNoSession: 'Nothing is planned today, so resting costs you nothing. An easy walk often feels good too.',
+  tiredNoSession:
+    'Nothing is planned today, so resting costs you nothing. An easy walk often feels good too.',
   tiredLong:
     'If this goes on for more than two weeks, with poor sleep or mood, please have a doctor look at it.',
   sleep: 'One bad night costs little strength, but everything feels harder.',
@@ -58,13 +65,13 @@ export const changeTexts = {
   breakAsUsual: 'You can go on with your plan as it is.',
   breakChoice: (session: string) => `Today: ${session}, or five easy minutes?`,
   breakChoiceNoPlan: 'Would five easy minutes today be a start?',
-  motivation: 'You do not need to feel like it; you only need a start that is small enough.',
   motivationNumber: (sessions: number, weeks: number) =>
     `You have trained ${sessions} times in the last ${weeks} weeks — that is real.`,
   motivationDeal: 'A fair deal: five minutes, and after that you may stop with a clear conscience.',
   changePlan:
     'You can change that yourself at any time: goals, days, minutes and equipment are in your **Profile**, and the **Plan** page makes a new plan from them. Single exercises, sets and days can be edited on the plan itself.',
-  changeUnits: 'You can switch between kilograms and pounds in your **Profile**; everything logged is shown in the new unit.',
+  changeUnits:
+    'You can switch between kilograms and pounds in your **Profile**; everything logged is shown in the new unit.',
   tooEasy:
     'Then let the next sets tell it: log the repetitions you had left, and the next suggestion goes up. If more than 4 were left on most sets, add one step of weight today.',
   tooHard:

@@ -22,8 +22,7 @@ export const loadTexts = {
   notAllowed: (text: string) => `One thing first: ${text}`,
   warmUp: (name: string, load: string) => `Warm-up for **${name}** at ${load}:`,
   warmUpPlain: (load: string) => `Warm-up for ${load}:`,
-  warmUpSet: (load: string, reps: number, percent: number) =>
-    `- ${load} × ${reps} (${percent} %)`,
+  warmUpSet: (load: string, reps: number, percent: number) => `- ${load} × ${reps} (${percent} %)`,
   warmUpThen: (load: string) =>
     `Then your work sets at ${load}. Rest about a minute between warm-up sets; they should feel easy.`,
   warmUpNone: (load: string) =>
@@ -37,7 +36,8 @@ export const loadTexts = {
   platesEmpty: (bar: string) => `That is the empty ${bar} bar — no plates needed.`,
   platesBelow: (wanted: string, bar: string) =>
     `${wanted} is less than a ${bar} bar on its own. Try a lighter bar, dumbbells or a fixed barbell.`,
-  platesOther: (bar: string) => `Your bar weighs something else than ${bar}? Tell me, for example “with a 15 kg bar”.`,
+  platesOther: (bar: string) =>
+    `Your bar weighs something else than ${bar}? Tell me, for example “with a 15 kg bar”.`,
   platesAsk: 'For which weight? For example “plates for 82.5 kg”.',
   platesOwn: (name: string) => `That is the next load of your ${name}.`,
   warmUpUnknown: (name: string) =>
@@ -65,7 +65,7 @@ export const loadTexts = {
   tooMany:
     'From more than 15 repetitions a maximum cannot be estimated honestly. A harder set of 3–8 repetitions gives a useful number.',
   own1rm: (name: string, e1rm: string, day: string, summary: string) =>
-    `Your estimated 1RM on **${name}** is **${e1rm}** (from ${day}; ${summary}).`,
+    `Your estimated 1RM on **${name}** is **${e1rm}** (${day}; ${summary}).`,
   estimateNote: 'It is calculated from your sets, not tested, and can be off by about 5 %.',
   no1rm: (name: string) =>
     `I have no working sets of **${name}** to estimate from. Tell me one, for example “5 reps at 80 kg”, or log it.`,

@@ -14,6 +14,10 @@ export const techniqueTexts = {
     secondary
       ? `**${name}** trains ${primary}, and helps ${secondary}.`
       : `**${name}** trains ${primary}.`,
+  share: (own: number, all: number, muscle: string) =>
+    own === all
+      ? `All ${all} direct sets your ${muscle} ${muscle.endsWith('s') ? 'get' : 'gets'} this week come from it.`
+      : `${own} of the ${all} direct sets your ${muscle} ${muscle.endsWith('s') ? 'get' : 'gets'} this week come from it.`,
   notPlanned: 'It is not in your plan at the moment; other exercises cover the same muscles.',
   forYou: (limits: string) => `For you: ${limits}`,
   yourTarget: (name: string, target: string) => `Your next ${name}: ${target}.`,
@@ -47,7 +51,8 @@ export const ownTexts = {
     `Your plan has ${training} hard ${training === 1 ? 'day' : 'days'} a week and ${free} without.`,
   sets: (muscle: string, sets: string) =>
     `Yours at the moment: ${sets} sets a week for ${muscle}, your most trained.`,
-  best: (name: string, e1rm: string, summary: string) => `Yours: ${name}, about ${e1rm} (${summary}).`,
+  best: (name: string, e1rm: string, summary: string) =>
+    `Yours: ${name}, about ${e1rm} (${summary}).`,
   record: (name: string, day: string) => `Your latest: a record on ${name}, ${day}.`,
   streak: (weeks: number) =>
     `You are ${weeks} ${weeks === 1 ? 'week' : 'weeks'} into your current streak.`,

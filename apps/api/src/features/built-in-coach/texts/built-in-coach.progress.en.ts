@@ -6,9 +6,9 @@ export const progressTexts = {
   tooEarly: (points: number, needed: number) =>
     `That is ${points} ${points === 1 ? 'session' : 'sessions'} so far; from ${needed} on I can call a trend.`,
   trend: {
-    rising: (name: string) => `The trend of ${name} is up.`,
-    steady: (name: string) => `${name} is holding steady.`,
-    falling: (name: string) => `${name} has come down a little; tiredness, sleep or a break can do that.`,
+    rising: 'The trend is up.',
+    steady: '',
+    falling: 'It has come down a little; tiredness, poor sleep or a break can do that.',
   },
   noLift: (name: string) =>
     `I have no logged working sets of **${name}** in the last twelve weeks, so I cannot say how it is going. Log one set of 3–10 repetitions with its effort, and I can.`,
@@ -23,7 +23,8 @@ export const progressTexts = {
     'If you want to move it, two options: end its sets closer to 2 in reserve, or add one set a week.',
   nextStep: (target: string) => `Next small step: ${target}.`,
   nextSession: (name: string, day: string) => `Next small step: **${name}**, ${day}.`,
-  setsRule: 'A hard set ends with at most 4 repetitions in reserve; a muscle that helps counts half.',
+  setsRule:
+    'A hard set ends with at most 4 repetitions in reserve; a muscle that helps counts half.',
   records: 'Your latest records:',
   record: (name: string, text: string, day: string) => `- **${name}**: ${text} (${day})`,
   recordsOf: (name: string) => `Your best on **${name}**:`,
@@ -46,7 +47,8 @@ export const progressTexts = {
   muscle: (name: string, sets: string, min: string, max: string) =>
     `- **${name}**: ${sets} sets a week (your range: ${min}–${max})`,
   musclesTitle: 'Hard sets a week, mean of the last four weeks:',
-  muscleBelow: (name: string) => `${name} is below your range; one more set in two sessions fills it.`,
+  muscleBelow: (name: string) =>
+    `${name} is below your range; one more set in two sessions fills it.`,
   muscleAbove: (name: string) =>
     `${name} is above your range; more than that adds little, so you could spend a set elsewhere.`,
   muscleInside: 'That is where you want it.',

@@ -3,7 +3,9 @@ export const sessionTexts = {
   stopped:
     'Your health answers say that a clinician should agree before you train, so I give no workouts or weights for now. Easy walking that feels comfortable is usually fine. Once you have their all-clear, update **Health questions** in your profile and we go on from there.',
   noPlan:
-    'You have no active plan yet, so there is no session to show. Create one on the **Plan** page: it takes your goals, days and equipment, and explains itself.',
+    'You have no active plan yet. Create one on the **Plan** page: it is made from your goals, days, equipment and what you told us about your body, and it explains itself.',
+  noPlanYours: (days: number, minutes: number) =>
+    `With your ${days} ${days === 1 ? 'day' : 'days'} of ${minutes} minutes, ${days <= 3 ? 'full-body sessions fit best: every muscle often enough, and a missed day hurts little' : days === 4 ? 'upper and lower body in turn fit best: every muscle twice a week' : 'splitting the body over the days fits best, so that each part rests while another works'}.`,
   today: (name: string, minutes: number) => `**Today: ${name}**, about ${minutes} minutes.`,
   next: (name: string, day: string, minutes: number) =>
     `Your next session is **${name}** ${day}, about ${minutes} minutes.`,

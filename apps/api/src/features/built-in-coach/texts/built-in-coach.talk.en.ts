@@ -18,8 +18,7 @@ export const talkTexts = {
     'What does RIR mean?',
   ],
   data: 'I see what you entered and logged here: your goals, level, equipment and conditions, your plan, your sessions with their sets, and the records and trends that follow from them. I answer inside Vigor; nothing is sent to an AI provider for this answer.',
-  dataWhere:
-    'You find all of it on your **Profile**, **History** and **Progress** pages.',
+  dataWhere: 'You find all of it on your **Profile**, **History** and **Progress** pages.',
   offTopic:
     'That is outside of what I know: I am a training coach, so I would only be guessing. With your training I can help, for example:',
   dontKnow: 'I don’t know that, and I would rather not guess.',

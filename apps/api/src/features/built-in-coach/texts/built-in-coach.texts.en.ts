@@ -76,7 +76,7 @@ const english = {
     warmUp: (name: string) => `Warm-up sets for ${name}`,
     plates: (weight: string) => `Plates for ${weight}`,
     swap: (name: string) => `What can I do instead of ${name}?`,
-    plateau: 'What can I do about a plateau?',
+    pain: 'How do I tell pain from effort?',
   },
   list: (items: readonly string[]): string =>
     items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,

@@ -4,14 +4,20 @@ import type { ConditionId } from '@vigor/training';
 export const conditionWords: readonly (readonly [RegExp, ConditionId])[] = [
   [/\b(?:high blood pressure|hypertension|blood pressure)\b/, 'hypertension'],
   [/\bpregnan(?:t|cy)\b/, 'pregnancy_t2_t3'],
-  [/\b(?:postpartum|post partum|after (?:giving )?birth|after (?:the|my|a) baby|c section|diastasis|pelvic floor)\b/, 'postpartum_early'],
+  [
+    /\b(?:postpartum|post partum|after (?:giving )?birth|after (?:the|my|a) baby|c section|diastasis|pelvic floor)\b/,
+    'postpartum_early',
+  ],
   [/\b(?:diabet(?:es|ic))\b/, 'diabetes_insulin'],
   [/\b(?:asthma|asthmatic)\b/, 'asthma'],
   [/\b(?:osteoporosis|osteopenia|brittle bones)\b/, 'osteoporosis'],
   [/\b(?:arthritis|osteoarthritis|arthrosis)\b/, 'knee_hip_oa'],
   [/\b(?:herniated|slipped|bulging) (?:a )?dis[ck]\b|\bsciatica\b/, 'disc_sciatica'],
   [/\bhernia\b/, 'hernia'],
-  [/\b(?:heart (?:condition|disease|problem|attack|failure|surgery)|bypass|stent|pacemaker|arrhythmia)\b/, 'heart_cleared'],
+  [
+    /\b(?:heart (?:condition|disease|problem|attack|failure|surgery)|bypass|stent|pacemaker|arrhythmia)\b/,
+    'heart_cleared',
+  ],
   [/\b(?:vertigo)\b/, 'vertigo'],
   [/\b(?:hypermobil(?:e|ity)|ehlers danlos)\b/, 'hypermobility'],
   [/\b(?:tennis|golfers?) elbow\b/, 'elbow_tendinopathy'],
@@ -22,7 +28,10 @@ export const conditionWords: readonly (readonly [RegExp, ConditionId])[] = [
   [/\b(?:runners knee|patellofemoral)\b/, 'patellofemoral_pain'],
   [/\b(?:acl|meniscus|cruciate)\b/, 'acl_meniscus'],
   [/\b(?:shoulder impingement|rotator cuff)\b/, 'shoulder_impingement'],
-  [/\b(?:dislocat\w+|unstable) shoulder\b|\bshoulder (?:dislocation|instability)\b/, 'shoulder_instability'],
+  [
+    /\b(?:dislocat\w+|unstable) shoulder\b|\bshoulder (?:dislocation|instability)\b/,
+    'shoulder_instability',
+  ],
   [/\b(?:hip impingement|fai)\b/, 'hip_fai'],
 ];
 

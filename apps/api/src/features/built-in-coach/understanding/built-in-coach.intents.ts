@@ -37,7 +37,7 @@ export const intents = [
     patterns: [
       / (?:who|what) are you\b/,
       / are you (?:an? )?(?:ai|bot|robot|human|real|person|machine|doctor|chatgpt|computer|trainer)\b/,
-      / what can (?:you|i) (?:do|ask)(?: you)?(?: for me)? $| how can you help(?: me)? | what do you do $|^ help(?: me)? $/,
+      / what can you do(?: for me)? $| what can i ask(?: you)? $| how can you help(?: me)? | what do you do $|^ help(?: me)? $/,
       / what (?:kind of )?(?:questions|things) can i ask /,
     ],
   },
@@ -92,11 +92,12 @@ export const intents = [
   {
     name: 'off_topic',
     patterns: [
-      / (?:weather|forecast|raining|stocks?|crypto|bitcoin|invest|investing|investment|mortgage|taxes|tax return|insurance|interest rates?)\b/,
+      / (?:(?<!hot |cold |in |any )weather|forecast|raining|stocks?|crypto|bitcoin|invest|investing|investment|mortgage|taxes|tax return|insurance|interest rates?)\b/,
       / (?:python|javascript|java|coding|programming|sql|html|excel|spreadsheet|algorithm|debug|software|wifi|printer|iphone|laptop)\b/,
       / (?:election|president|prime minister|politic\w*|government|war|capital (?:city )?of|population of|history of|dinosaurs?|planet|galaxy|universe)\b/,
       / (?:movies?|film|netflix|song|lyrics|poem|jokes?|novel|essay|homework|world cup|champions league|super bowl|celebrity|actor)\b/,
-      / (?:girlfriend|boyfriend|dating|tinder|divorce|lawyer|sue|visa|passport|recipes?|bake|cake|cookies|pizza|pasta)\b/,
+      / (?:girlfriend|boyfriend|dating|tinder|divorce|lawyer|sue|visa|passport|recipes?|bake|cake|cookies|pizza|pasta|landlord|rent|wedding|break up with|resume|cover letter|job interview|business|money|salary)\b/,
+      / \d+ (?:times|plus|minus|divided by|multiplied by) \d+| square root\b/,
       / (?:translate|spell|grammar|synonym|meaning of life|horoscope|zodiac|lottery|riddle|equation|derivative|integral)\b/,
       / (?:what time is it|what day is it|sing (?:me )?|write (?:me )?(?:a|an) (?:letter|email|poem|story|essay|text|song)|baby name|haircut|hairstyle|skincare|makeup|tattoo)\b/,
       / (?:ignore|forget|disregard) (?:all |your |the |any |my |previous )*(?:instructions|rules|prompt)\b| system prompt\b/,
@@ -107,7 +108,10 @@ export const intents = [
   {
     name: 'pain',
     needs: 'region',
-    patterns: [new RegExp(` ${hurts}\\b`), / (?:bad|dodgy|sensitive|weak|injured) (?:MUSCLE|knees?|hips?|wrists?|elbows?|ankles?|neck)\b/],
+    patterns: [
+      new RegExp(` ${hurts}\\b`),
+      / (?:bad|dodgy|sensitive|weak|injured) (?:MUSCLE|knees?|hips?|wrists?|elbows?|ankles?|neck)\b/,
+    ],
   },
   {
     name: 'pain',
@@ -128,18 +132,27 @@ export const intents = [
   {
     name: 'equipment_busy',
     patterns: [
-      / (?:taken|busy|occupied|in use|not free|not available|unavailable|broken|is gone|full)\b.*\b(?:EXERCISE|rack|bench|machine|cable|station|equipment|barbell|bar|treadmill|dumbbells?)\b/,
+      / (?:taken|occupied|in use|not free|not available|unavailable|broken)\b.*\b(?:EXERCISE|rack|bench|machine|cable|station|equipment|barbell|bar|treadmill|dumbbells?)\b/,
       / (?:EXERCISE|rack|bench|machines?|cables?|station|equipment|barbells?|bar|dumbbells?|gym)(?: (?:station|rack|machine))? (?:is|are|was|were) (?:all |always |currently |so |too |really )?(?:taken|busy|occupied|in use|not free|not available|unavailable|broken|full|crowded|packed|being used)\b/,
       / (?:someone|somebody|people|everyone) (?:is |are )?(?:using|on|hogging) (?:the |my |all the )/,
       / (?:no|without (?:a|the)|do not have (?:a|the)|have no) (?:free )?(?:rack|bench|barbell|cables?|dumbbells?|machines?)(?: free| available| here| today)\b/,
     ],
   },
   {
+    name: 'first_rep',
+    needs: 'exercise',
+    patterns: [
+      / (?:can not|could not|unable to|never been able to|not able to|not strong enough (?:to|for))(?: yet| even| really)*(?: do| manage| perform| get)?(?: a| an| any| one| single| even| proper| full| real| 1)* EXERCISE/,
+      / (?:my|a|the) first (?:ever |real |full |strict |proper )*EXERCISE| work (?:up|my way up) to (?:a|an|my first|1|one) (?:full |real |strict )?EXERCISE/,
+    ],
+  },
+  {
     name: 'swap',
     needs: 'exercise',
     patterns: [
-      / (?:swap|replace|substitute|switch|exchange|change|alternatives?|instead|replacement|substitution|skip|remove|get rid of|drop)\b/,
-      / (?:do not|can not|hate|dislike|never) (?:really )?(?:like|do|enjoy|want to do|want|stand|perform)?\b.*EXERCISE/,
+      / (?:swap|replace|substitute|switch|exchange|change|alternatives?|instead|replacement|substitution|remove|get rid of|drop)\b(?!.* (?:sets?|form|technique|stance|grip) )/,
+      / (?:can|could|may) i skip /,
+      / (?:do not|hate|dislike) (?:really )?(?:like|enjoy|want to do|want|stand)?\b.*EXERCISE/,
       / i (?:hate|dislike|can not stand) /,
       / (?:something|anything) (?:else|other|different|easier|similar|like)\b/,
       / (?:bored|tired|sick) of EXERCISE/,
@@ -163,7 +176,7 @@ export const intents = [
     name: 'short_on_time',
     needs: 'minutes',
     patterns: [
-      / (?:only|just|have|got|in|under|max|maximum|about|do|shorten|short|cut|squeeze|time|quick|for|fit|make it|want)\b.*\bminutes\b/,
+      /^(?!.* (?:rest|why|cardio|walk|enough|worth|habit|zone|sleep|plank|hold|warm|every|each|sauna|nap|who) ).* (?:only|just|have|got|in|under|max|maximum|about|do|shorten|short|cut|squeeze|time|quick|for|fit|make it|want)\b.*\bminutes\b/,
       / (?:only|just|have|got)\b.*\bhour\b/,
       /^ (?:a )?\d+ minutes?\b(?! of)/,
       / minutes? (?:workout|session|version|today|left|only|available)\b/,
@@ -180,21 +193,22 @@ export const intents = [
     ],
   },
   {
-    name: 'break',
-    patterns: [
-      / i (?:have )?(?:missed|skipped|did not (?:train|work out|exercise|go|lift)|was away|have been away|have not (?:trained|been|worked out|exercised|lifted|done anything|gone)|took (?:a |some )?(?:break|time off)|stopped (?:training|working out)|was off|had (?:a |to take a )?break|fell off)\b/,
-      / (?:have not|not) (?:trained|been to the gym|worked out|exercised|lifted|been training) (?:for|in|since|at all)/,
-      / (?:\d+|a|few|couple of|2) (?:days|weeks?|months?|years?) (?:off|away|break|without training|without lifting)\b/,
-      / (?:i am )?(?:back|coming back|returning|getting back|start(?:ing)? again) (?:after|from|to (?:training|the gym|it|lifting))\b/,
-      / (?:missed|skipped) (?:my |a |the |2 |3 |one |some |last |yesterday )*(?:workouts?|sessions?|week|days?|training)\b/,
-    ],
-  },
-  {
     name: 'deload',
     patterns: [
       / (?:do i need|should i (?:take|do|have)|is it time for|time for|can i (?:take|do|have)|i (?:need|want|would like)|give me|plan me|make (?:this|next)|should i|have|take|start|schedule|am i due(?: for)?) (?:a |an |my |the |this (?:week )?|next (?:week )?)*(?:deload|de load|deloads?|easy week|easier week|light week|lighter week|recovery week|rest week|week off)\b/,
       / deload (?:this|next|my) week\b|^ deload(?: please| now)? $| should i deload\b| when (?:is|will) my (?:next )?(?:deload|easy week)\b/,
       / make (?:this|next) week (?:easier|lighter|easy|light)\b/,
+    ],
+  },
+  {
+    name: 'break',
+    patterns: [
+      / i (?:have )?(?:missed|skipped|did not (?:train|work out|exercise|go|lift)|was away|have been away|have not (?:trained|been|worked out|exercised|lifted|done anything|gone)|took (?:a |some )?(?:break|time off)|stopped (?:training|working out)|was off|had (?:a |to take a )?break|fell off)\b/,
+      / i (?:was|have been) (?:on|away|travell?ing|ill|sick|in hospital|injured|busy)\b.* (?:for|\d+|a) .*(?:days?|weeks?|months?)\b/,
+      / (?:have not|not) (?:trained|been to the gym|worked out|exercised|lifted|been training) (?:for|in|since|at all)/,
+      / (?:\d+|a|few|couple of|2) (?:days|weeks?|months?|years?) (?:off|away|break|without training|without lifting)\b/,
+      / (?:i am )?(?:back|coming back|returning|getting back|start(?:ing)? again) (?:after|from|to (?:training|the gym|it|lifting))\b/,
+      / (?:missed|skipped) (?:my |a |the |2 |3 |one |some |last |yesterday )*(?:workouts?|sessions?|week|days?|training)\b/,
     ],
   },
   {
@@ -208,23 +222,23 @@ export const intents = [
   {
     name: 'tired',
     patterns: [
-      / i (?:am|feel|have been|was|keep feeling)(?: just| so| very| really| too| always| still| a bit| quite| feeling| super| completely| totally| pretty| kind of| all the time| constantly)* (?:tired|exhausted|worn out|fatigued|drained|beat|burn(?:t|ed) out|run down|knackered|wiped|dead|low energy|sluggish|weak|sleepy|shattered|overtrained|weary)\b/,
+      / i (?:am|feel|have been|was|keep feeling)(?: just| so| very| really| too| always| still| a bit| quite| feeling| super| completely| totally| pretty| kind of| all the time| constantly)* (?:tired|exhausted|worn out|fatigued|drained|beat|burn(?:t|ed) out|run down|knackered|wiped|dead|low energy|sluggish|weak|sleepy|shattered|weary)\b(?!.*(?:period|cycle|cold all))/,
       / (?:no|low|zero|little|not much|lack of) energy\b| too (?:tired|exhausted) to\b| (?:tired|exhausted|fatigued)(?: today| all the time| lately)? $/,
     ],
   },
   {
     name: 'motivation',
     patterns: [
-      / (?:no|not|low|lost|lack|lacking|losing|zero|little|need|find|without|stay|get|my|more|some) (?:my |any |the |of |more |some |really )*motivat(?:ion|ed)\b/,
+      / (?:no|not|low|lost|lack|lacking|losing|zero|little|need|find|without|stay|get|my|more|some) (?:my |any |the |of |more |some |really )*motivat(?:ion|ed)\b(?!.*(?:vs|research|psychology))/,
       / (?:do not|can not) (?:feel like|want to|be bothered|bring myself|be arsed|fancy)\b(?!.*EXERCISE)/,
-      / (?:not in the mood|can not be bothered|unmotivated|demotivated|give up|giving up|quit|quitting|pointless|want to stop|feel(?:ing)? lazy|being lazy|so lazy|procrastinat\w+|motivate me|cheer me up|pep talk|encourage me|inspire me)\b/,
+      / (?:not in the mood|can not be bothered|unmotivated|demotivated|i give up|giving up|i (?:want to|will|might|am going to) quit|pointless|want to stop|feel(?:ing)? lazy|being lazy|so lazy|procrastinat\w+|motivate me|cheer me up|pep talk|encourage me|inspire me)\b/,
       / (?:what is the point|why bother|why should i (?:even )?(?:train|bother))\b/,
     ],
   },
   {
     name: 'change_plan',
     patterns: [
-      / (?:change|adjust|edit|update|modify|redo|rebuild|switch|remake|make|create|build|write|generate|design|start|give|get)\b.* (?:my|a|the|me a|new|another|different) (?:new |different |whole |personal |better |training |workout |\d+ day )*(?:plan|program|programme|split|routine|schedule|goal|goals|level|days|equipment|units)\b/,
+      /^(?! (?:when|how often|how do i (?:build|make|start)|should|is it|do i)).* (?:change|adjust|edit|update|modify|redo|rebuild|switch|remake|make|create|build|write|generate|design|start|give|get)\b.* (?:my|a|the|me a|new|another|different) (?:new |different |whole |personal |better |training |workout |\d+ day )*(?:plan|program|programme|split|routine|schedule|goal|goals|level|days|equipment|units)\b/,
       / (?:train|work out|go) (?:\d|more|fewer|less) (?:days|times)(?: a| per)? week (?:instead|from now|now)\b/,
       / (?:move|shift|reschedule|postpone|push) (?:my |the |today s |tomorrow s |this )?(?:workout|session|training|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/,
       / (?:switch|change) to (?:kg|lb|kilos|pounds|metric|imperial)\b/,
@@ -243,7 +257,9 @@ export const intents = [
   {
     name: 'warm_up_sets',
     needs: 'exercise',
-    patterns: [/ (?:warm ?up|warm up|warming up|ramp(?: up)?|ramping|build up to|work up to)\b/],
+    patterns: [
+      / (?:warm ?up|warm up|warming up|ramp(?: up)?|ramping|build up to WEIGHT|work up to WEIGHT)\b(?!.*(?:should|skip|necessary|need to|have to))/,
+    ],
   },
   {
     name: 'warm_up_sets',
@@ -262,8 +278,8 @@ export const intents = [
   {
     name: 'one_rep_max',
     patterns: [
-      / (?:what is|whats|show|tell|calculate|estimate|give|know|work out|find)\b.* my (?:estimated |current )?(?:EXERCISE )?(?:1rm|1 rm|e1rm|one rep max|1 rep max|max|one rm|maximum|strength)\b/,
-      / my (?:EXERCISE )?(?:1rm|1 rm|e1rm|one rep max|1 rep max|max)(?: (?:for|on|in|at|of))? ?(?:the |my )?(?:EXERCISE)?(?: now| today| currently| right now)? $/,
+      /^(?!.* (?:heart|test|safe|often|should i) ).* (?:what is|whats|show|tell|calculate|estimate|give|know|work out|find)\b.* my (?:estimated |current )?(?:EXERCISE )?(?:1rm|1 rm|e1rm|one rep max|1 rep max|max|one rm|maximum|strength)\b/,
+      /^(?!.* (?:heart|test|safe|often|should i) ).* my (?:EXERCISE )?(?:1rm|1 rm|e1rm|one rep max|1 rep max|max)(?: (?:for|on|in|at|of))? ?(?:the |my )?(?:EXERCISE)?(?: now| today| currently| right now)? $/,
       / (?:1rm|1 rm|e1rm|one rep max|1 rep max|max)(?: estimate)? (?:for|on|in|of|from|if)\b.*(?:EXERCISE|\d)/,
       / EXERCISE (?:1rm|1 rm|e1rm|one rep max|1 rep max|max)\b/,
       / how (?:strong|much) (?:am i|can i|could i) (?:lift|EXERCISE|max)?\b.*(?:EXERCISE|1 ?rm|once|max)/,
@@ -299,10 +315,11 @@ export const intents = [
     needs: 'exercise',
     patterns: [
       / (?:how heavy|how much weight|what weight|which weight|what load|how much|how many (?:kg|kilos|pounds|lbs))\b/,
-      / (?:weights?|load|heavy|kg|heavier)\b.*(?:should|today|use|take|pick|choose|next|for|on|go up|increase)/,
-      / (?:target|goal|aim|number|numbers)\b.*(?:for|on|in|today|next)/,
+      / (?:weights?|load|kg|heavier)\b.*(?:should|today|use|take|pick|choose|next|for|on|go up|increase)(?!.*(?:bad|safe|good|better|necessary))/,
+      / (?:my|the|next|todays?) (?:target|goal|aim|number|numbers)\b.*(?:for|on|in|today|next)/,
       / (?:should|can|do|could) i (?:go up|increase|add weight|add|go heavier|lift more|put more)\b/,
-      / (?:what|how) (?:should|do|will) i (?:lift|use|EXERCISE|do (?:on|for|in|with)|put|hit|try|load)\b/,
+      / what (?:should|do|will|can) i (?:lift|use|EXERCISE|do (?:on|for|in|with)|put|hit|try|load)\b/,
+      / how (?:heavy|much) (?:should|do|will|can) i EXERCISE\b/,
       / what (?:comes )?next (?:on|for|in|with) /,
     ],
   },
@@ -310,7 +327,7 @@ export const intents = [
     name: 'load_today',
     without: 'exercise',
     patterns: [
-      / (?:how heavy|what weights?|which weights?|how much weight)\b.*(?:should i|do i|to use|today|my)\b.*(?:today|tonight|now|next session|this session|workout|lift|use)\b/,
+      / (?:how heavy|what weights?|which weights?|how much weight)\b.*(?:should i|do i|to use|today|my)\b.*(?:today|tonight|now|next session|this session)\b/,
       new RegExp(` (?:my|what are the) (?:weights|loads|targets|numbers) (?:for )?${today}`),
     ],
   },
@@ -319,7 +336,9 @@ export const intents = [
   {
     name: 'last_session',
     patterns: [
-      new RegExp(` (?:last|previous|latest|yesterday s|recent|most recent) (?:${session}|time i (?:trained|worked out))\\b`),
+      new RegExp(
+        ` (?:last|previous|latest|yesterday s|recent|most recent) (?:${session}|time i (?:trained|worked out))\\b`,
+      ),
       / what did i (?:do|lift|train|hit|use|get|EXERCISE)(?: \w+)* (?:last time|last week|yesterday|the last time|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|last (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b/,
       / how (?:was|did) (?:my|the) (?:workout|session|training)(?: go)?\b| how did i do (?:yesterday|last time|today)?\b/,
       / when did i last (?:train|work out|lift|EXERCISE|do)\b/,
@@ -329,8 +348,9 @@ export const intents = [
   {
     name: 'records',
     patterns: [
-      / (?:my|any|new|recent|latest|the) (?:new |personal |recent |latest |all time |EXERCISE )*(?:records?|prs?|pbs?|personal bests?|bests?|personal records?)\b/,
-      / (?:best|heaviest|strongest|most) (?:ever )?(?:EXERCISE|lifts?|set|weight|i have|i ever)\b/,
+      / (?:my|any|new|recent|latest|the) (?:new |personal |recent |latest |all time |EXERCISE )*(?:records?|prs?|pbs?|personal bests?|personal records?)\b/,
+      / my (?:new |personal |all time |EXERCISE )*bests?\b(?! (?:option|choice|way|exercise))/,
+      / my (?:best|heaviest|strongest|most) (?:ever )?(?:EXERCISE|lifts?|set|weight)\b| (?:best|heaviest|most) (?:i have|i ever)\b/,
       / (?:EXERCISE) (?:record|pr|pb|best|personal best)\b| what is my best\b/,
       / (?:most|heaviest|max) i (?:have )?(?:ever )?(?:lifted|done|EXERCISE)/,
     ],
@@ -338,7 +358,7 @@ export const intents = [
   {
     name: 'streak',
     patterns: [
-      / (?:my|the|current|longest|keep|lose|lost|break|broke|save|what|long) (?:\w+ )?(?:streak|streaks|freezes?)\b(?!.*(?:work|mean|good for|are streaks))/,
+      / (?:my|the|current|longest|keep|lose|lost|break|broke|save|long) (?:\w+ )?(?:streak|streaks|freezes?)\b(?!.*(?:work|mean|good for|for $))/,
       / how (?:consistent|regular|regularly|often) (?:am i|have i|do i|was i|did i)\b/,
       / how many (?:workouts|sessions|times|days)\b.*(?:have i|did i|i have|this (?:week|month|year)|last (?:week|month)|so far|done|am i|do i have left|left|are left|trained|completed)\b/,
       / (?:my )?(?:adherence|consistency|attendance)\b(?! (?:tips|better|important))/,
@@ -348,7 +368,8 @@ export const intents = [
     name: 'progress_lift',
     needs: 'exercise',
     patterns: [
-      / (?:progress|progressing|improv\w+|trend|trending|going up|going|getting (?:better|stronger|weaker)|stuck|stalled|plateau\w*|stagnat\w+|doing|gain\w*|stronger|weaker|grown|developed|history|chart|moving|changed|not moving|went|coming along)\b/,
+      /^(?!.* (?:how to|how do i|difference|should i|is it) ).* (?:progress|progressing|improv\w+|trend|trending|going up|going|getting (?:better|stronger|weaker)|stuck|stalled|plateau\w*|stagnat\w+|doing|gain\w*|stronger|weaker|grown|developed|history|chart|moving|changed|not moving|went|coming along)\b/,
+      / how (?:can|do|could|should) i (?:improve|increase|get better at|boost|raise|strengthen) (?:my |the )?EXERCISE/,
       / (?:why) .*(?:drop|dropped|down|decreas\w+|worse|falling|fell)\b/,
     ],
   },
@@ -356,8 +377,8 @@ export const intents = [
     name: 'muscle_sets',
     needs: 'muscle',
     patterns: [
-      / (?:enough|too (?:much|little|many)|how (?:many|much)|sets|volume|neglect\w*|balanced?|train(?:ed)? enough|undertrain\w*|lagging|behind|work for|weekly)\b.*(?:i|my|me|this week|last week|doing|do i)\b/,
-      / (?:am i|do i|have i|are my|is my|did i|should i|my)\b.*(?:enough|too much|too little|sets|volume|neglect\w*|lagging|behind|more)\b/,
+      /^(?!.* (?:uneven|day|days|hurts?|sore|daily|at home) ).* (?:enough|too (?:much|little|many)|how (?:many|much)|sets|volume|neglect\w*|balanced?|train(?:ed)? enough|undertrain\w*|lagging|behind|work for|weekly)\b.*(?:i|my|me|this week|last week|doing|do i)\b/,
+      /^(?!.* (?:uneven|day|days|hurts?|sore|daily|at home|how many sets per) ).* (?:am i|do i|have i|are my|is my|did i|should i|my)\b.*(?:enough|too much|too little|sets|volume|neglect\w*|lagging|behind)\b/,
     ],
   },
   {
@@ -372,8 +393,9 @@ export const intents = [
     name: 'progress',
     patterns: [
       / how (?:am i|have i been|are things|is it|is my training|is my progress) (?:doing|progressing|going|getting on|coming along|looking)\b/,
-      / (?:my|any|see|show me|what is my|how is my|made|making) (?:overall |recent |strength |training )*(?:progress|gains|improvements?|stats|statistics|results)\b(?! photo)/,
-      / am i (?:getting|making|on|improving|progressing|doing|stronger|any|gaining)\b(?:.*(?:stronger|progress|track|better|well|okay|ok|good|improv\w+|gains|fitter|enough|right))?/,
+      / (?:how is|how are|show me|show|see|what is|what are|check|tell me about|is) my (?:overall |recent |strength |training )*(?:progress|gains|improvements?|stats|statistics|results)\b(?! photo)|^ my (?:progress|stats|results) $| (?:have i made|am i making|did i make) (?:any )?(?:progress|gains)\b/,
+      / (?:not|never|no longer) (?:making|seeing|see|getting) (?:any |much |enough )*(?:progress|results|stronger|gains)\b/,
+      / am i (?:improving|progressing)\b| am i (?:getting|making|on|doing|gaining)\b.*(?:stronger|progress|track|better|well|okay|ok|good|gains|fitter|muscle|strength)\b/,
       / (?:have i|did i) (?:got(?:ten)?|become|made|improved?|gained?|gotten any)\b/,
       / (?:summari[sz]e|review|report) (?:of )?my (?:week|month|training|progress)\b| (?:weekly|monthly) (?:review|report|summary)\b| how was my (?:week|month)\b/,
     ],
@@ -384,8 +406,8 @@ export const intents = [
     name: 'week',
     patterns: [
       / (?:what is|how does|show me|what does)\b.* (?:my|this|the|next) (?:training |workout )?week\b(?!.*deload)/,
-      / (?:which|what) days? (?:do|am|should|will|are|is) (?:i|my|a) (?:train\w*|work\w*|rest\w*|off|lift\w*|next|training|rest days?|planned)?\b/,
-      / (?:rest of (?:the|my|this) week|this week s (?:plan|workouts|sessions)|workouts? this week|sessions? this week|left this week|schedule (?:for )?this week|my schedule|training days|workout days|my rest days?)\b/,
+      /^(?!.* split ).* (?:which|what) days? (?:do|am|should|will|are|is) (?:i|my|a) (?:train\w*|work\w*|rest\w*|off|lift\w*|next|training|rest days?|planned)?\b/,
+      / (?:rest of (?:the|my|this) week|this week s (?:plan|workouts|sessions)|workouts? this week|sessions? this week|left this week|schedule (?:for )?this week|my schedule|my training days|my workout days|my rest days?)\b(?!.*(?:streak|split))/,
       / is (?:today|tomorrow) (?:a |my )?(?:rest|training|workout|gym|off|leg|push|pull) ?day\b/,
     ],
   },
@@ -398,15 +420,20 @@ export const intents = [
   {
     name: 'today',
     patterns: [
-      new RegExp(` (?:what|which|where|when|how)\\b.*(?:do i|should i|can i|am i|will i|have i|is|are|we)\\b.*(?:train|do|workout|work out|lift|plan|session|planned|program|programme|on|start|gym|exercises?|next)\\b.*${today}`),
-      new RegExp(` (?:what|which) (?:is|are|about|s) (?:my |the |planned |on )*(?:workout|session|training|plan|exercises?|lifts?|program|programme)? ?(?:for |planned )?${today}`),
+      new RegExp(
+        ` (?:what|which|where|when|how)\\b.*(?:do i|should i|can i|am i|will i|have i|is|are|we)\\b.*(?:train|do|workout|work out|lift|plan|session|planned|program|programme|on|start|gym|exercises?|next)\\b.*${today}`,
+      ),
+      new RegExp(
+        ` (?:what|which) (?:is|are|about|s) (?:my |the |planned |on )*(?:workout|session|training|plan|exercises?|lifts?|program|programme)? ?(?:for |planned )?${today}`,
+      ),
       new RegExp(` ${today} s? ?(?:workout|session|training|plan)\\b`),
       / (?:next|upcoming|tomorrow s) (?:workout|session|training|gym day|planned session)\b/,
       / when (?:do|should|will|am|is) (?:i|my)\b.*(?:train|workout|work out|session|next|lift|training)\b/,
-      / what (?:should|do|can|shall) i (?:do|train|lift)(?: next| tomorrow| first| in the gym| at the gym)?(?: coach)? $/,
+      /^ (?:so |ok |okay |hey |hi |coach )*what (?:should|do|can|shall) i (?:do|train|lift)(?: next| tomorrow| first| in the gym| at the gym)?(?: coach)? $/,
       / (?:should|do|can) i (?:train|work out|lift|exercise|go to the gym|rest) (?:today|tonight|tomorrow|now)\b/,
-      / (?:how long|how many minutes|how much time)\b.*(?:take|will|is|last|need)\b.*(?:workout|session|today|it)\b(?!.*(?:habit|sore|recover|muscle|result))/,
-      / (?:start|begin|let us (?:go|start|train|do this)|ready (?:to|for)|i am (?:at|in) the gym|heading to the gym|what now|what is next|what next)\b/,
+      / (?:how long|how many minutes|how much time)\b.*(?:my|today s|todays|next|the) (?:workout|session|training)\b.*(?:take|last|need|be|today) /,
+      / (?:how long|how many minutes|how much time)\b.*(?:take|will|is|last|need)\b.*(?:my|todays|next|the) (?:workout|session|training) $/,
+      /^ (?:ok |so |and |hey )*(?:start|begin|let us (?:go|start|train|do this)|i am ready|ready (?:to|for)|i am (?:at|in) the gym|heading to the gym|what now|what is next|what next)\b(?!.*(?:how|why|get|getting))/,
       /^ (?:today|tomorrow|my (?:workout|session|plan)|workout|todays workout) (?:please)?$/,
     ],
   },
@@ -414,10 +441,10 @@ export const intents = [
     name: 'why_exercise',
     needs: 'exercise',
     patterns: [
-      / why (?:do i|am i|is|are|did you|do you|have i|should i|would i|not|the|so many|did|does|no)\b.*(?:plan|do|doing|have|in|there|pick|picked|choose|chose|chosen|include|included|give|gave|EXERCISE|first|last|before|get)\b/,
+      / why (?:do i|am i|should i|must i|would i|did you|do you|have i|are there|is there|is|are|the|so many|no|not)(?: have to| need to| doing| do| give me| pick| picked| choose| chose| include| put| got| get| the| my| so many| no)* EXERCISE(?: (?:in|there|first|last|before|after|and not|instead|on|today|part).*)? $/,
       / why EXERCISE\b| what is EXERCISE (?:good )?for\b| what (?:does|do|muscles?)\b.* EXERCISE (?:train|work|do|hit|target|use)\b/,
       / what (?:does|do) EXERCISE (?:train|work|do|hit|target)\b| (?:which|what) muscles? (?:does|do|are|is)\b.*EXERCISE/,
-      / EXERCISE (?:good|useful|worth|necessary|needed)\b| (?:do i|should i|have i) (?:need|have) (?:to do )?EXERCISE/,
+      / (?:do i|have i) (?:need|have|really need|really have) (?:to do |to )?EXERCISE(?: today| at all| in my plan)? $/,
     ],
   },
   {
@@ -425,7 +452,7 @@ export const intents = [
     patterns: [
       / why (?:is|does|do|did|am|are|this|that|my|the|have|only|so)\b.*\b(?:plan|program|programme|split|days|schedule|routine|full body|workout|session|order|sets|week)\b/,
       / (?:explain|describe|tell me about|what is|summary of|summari[sz]e|overview of|how does|show me|show|what are) my (?:whole |training |workout |current |active )*(?:plan|program|programme|split|routine|goals?)\b/,
-      / (?:what|which) (?:plan|program|programme|split) (?:am i|do i|is)\b| (?:is|does) my (?:plan|program|programme|split|routine) (?:good|right|any good|ok|work|make sense|fit|enough)\b/,
+      / (?:what|which) (?:plan|program|programme|split|routine) (?:am i|do i|is (?:for me|mine)|would (?:suit|fit|be)|should i (?:do|follow|use|choose)|suits?|fits?)\b| (?:is|does) my (?:plan|program|programme|split|routine) (?:good|right|any good|ok|work|make sense|fit|enough)\b/,
       / (?:what|how|where) (?:week|far) (?:am i|of (?:my|the) plan)\b| (?:which|what) week (?:am|is|of)\b/,
     ],
   },
@@ -458,5 +485,8 @@ export const followUps = {
   yes: /^ (?:yes|yeah|yep|yup|sure|ok|okay|please|yes please|sure thing|go ahead|do it|sounds good|let us do (?:it|that)|i would like that|ok do it|yes do it|absolutely|of course)(?: (?:please|thanks|do it|coach))* $/,
   no: /^ (?:no|nope|nah|not now|no thanks|no thank you|not really|maybe later|later)(?: (?:thanks|thank you|coach))* $/,
   pick: /^ (?:the |number |option |no )*(first|second|third|last|1|2|3|1st|2nd|3rd)(?: (?:one|option|question|1))?(?: please)? $/,
-  about: /^ (?:and|so|ok|what about|how about|and what about|and how about|and for|same for|what of|and my|and the|now|also)\b/,
+  level:
+    /^ (?:about |maybe |a |it is |like |around |i would say )*(?:\d|10)(?: (?:of|out of|from|to) 10| 10)?(?: maybe| i think| or so)? $/,
+  about:
+    /^ (?:and|so|ok|what about|how about|and what about|and how about|and for|same for|what of|and my|and the|now|also)\b/,
 } as const;

@@ -13,9 +13,9 @@ const articleWords = new Set(
 );
 
 /** Words that patterns wait for. */
-const patternWords = intents.flatMap(({ patterns }) =>
-  patterns.flatMap(({ source }) => source.match(/[a-z]{5,}/g) ?? []),
-);
+const patternWords = intents
+  .filter(({ name }) => name !== 'off_topic')
+  .flatMap(({ patterns }) => patterns.flatMap(({ source }) => source.match(/[a-z]{5,}/g) ?? []));
 
 const targets = new Set([
   ...exerciseWords,

@@ -6,7 +6,7 @@ import { wordsOf } from './built-in-coach.words.ts';
 
 /** What a message is taken to ask; `knowledge` where no intent fits. */
 export interface Understood {
-  intent: IntentName | 'knowledge' | 'no';
+  intent: IntentName | 'knowledge' | 'no' | 'pain_level';
   message: string;
   mentions: Mentions;
 }

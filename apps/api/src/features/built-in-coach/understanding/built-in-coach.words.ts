@@ -93,5 +93,5 @@ export function wordsOf(message: string): string[] {
 
 /** Plural and singular as one: “curls” and “curl”, “lunges” and “lunge”, but not “press”. */
 export function singular(word: string): string {
-  return word.length > 3 ? word.replace(/(?<=[^s])s$/, '') : word;
+  return word.length > 2 ? word.replace(/(?<=[^su])s$/, '') : word;
 }

@@ -1,0 +1,145 @@
+import {
+  findPassages,
+  getArticle,
+  listArticles,
+  type Passage,
+} from '../../knowledge/knowledge.service.ts';
+import { isKind, topicWords } from './built-in-coach.synonyms.ts';
+import { wordsOf } from './built-in-coach.words.ts';
+
+/** A passage, and how sure it is that it answers. */
+export interface Answering extends Passage {
+  /** 0–1: how alike the question and one that the article answers are. */
+  likeness: number;
+  /** 0–1: share of what the question is about that the article speaks of at all. */
+  share: number;
+  rank: number;
+  /** The question is one of the article's own. */
+  isOwnQuestion: boolean;
+}
+
+const candidates = 14;
+const kindWeight = 0.8;
+/** A word that no article has says that the question is about something else. */
+const foreignFactor = 2;
+/** Below this the search knows better which section is meant. */
+const leastLikeness = 0.3;
+const headingLikeness = 0.5;
+const weights = { likeness: 1, share: 0.6, search: 0.35 };
+
+const ids = listArticles({}).items.map(({ id }) => id);
+const documentCounts = new Map<string, number>();
+for (const id of ids) {
+  const { title, summary, body } = getArticle(id);
+  for (const word of new Set(topicWords(allWords(`${title}\n${summary}\n${body}`)))) {
+    documentCounts.set(word, (documentCounts.get(word) ?? 0) + 1);
+  }
+}
+
+/** Rare words say more about what a question is about (Spärck Jones 1972). */
+function weightOf(word: string): number {
+  if (isKind(word)) return kindWeight;
+  const count = documentCounts.get(word) ?? 0;
+  // A number that no article has is an amount, not a subject.
+  if (count === 0 && /^\d/.test(word)) return 0;
+  const weight = Math.log(1 + ids.length / (1 + count));
+  return count === 0 ? weight * foreignFactor : weight;
+}
+
+/** The passages of the knowledge base that answer a question, the surest first. */
+export function findAnswers(question: string, limit: number): Answering[] {
+  const asked = wordsOf(question);
+  const topics = topicWords(asked);
+  const found = findPassages([...new Set([...asked, ...topics])].join(' '), candidates);
+  const best = Math.max(1, ...found.map(({ score }) => score));
+  return found
+    .map((passage) => judged(passage, { asked, topics, search: passage.score / best }))
+    .sort((one, other) => other.rank - one.rank)
+    .slice(0, limit);
+}
+
+interface Asked {
+  asked: readonly string[];
+  topics: readonly string[];
+  /** 0–1: what the search itself thinks. */
+  search: number;
+}
+
+function judged(passage: Passage, { asked, topics, search }: Asked): Answering {
+  const { article } = passage;
+  const opening = Math.max(
+    ...[article.title, ...article.questions].map((one) => alike(one, topics)),
+  );
+  const headed = article.sections.map(({ heading }) => (heading ? alike(heading, topics) : 0));
+  const likeness = Math.max(opening, ...headed);
+  const share = shareIn(article, topics);
+  const rank = weights.likeness * likeness + weights.share * share + weights.search * search;
+  const section =
+    sectionFor(article, topics) ?? (opening >= leastLikeness ? article.sections[0] : passage);
+  const headings = article.sections.flatMap(({ heading }) => heading ?? []);
+  const isOwnQuestion = [article.title, ...article.questions, ...headings].some(
+    (own) => wordsOf(own).join(' ') === asked.join(' '),
+  );
+  const { heading, text } = section ?? passage;
+  return { ...passage, heading, text, likeness, share, rank, isOwnQuestion };
+}
+
+/** The section whose heading asks what is left of a question without the article's subject. */
+function sectionFor({ title, sections }: Passage['article'], topics: readonly string[]) {
+  const subject = topicsOf(title);
+  const asked = topics.filter((word) => !subject.includes(word));
+  if (asked.every(isKind)) return undefined;
+  const rated = sections.map((section) => {
+    const words = topicsOf(section.heading ?? '').filter((word) => !subject.includes(word));
+    return { section, likeness: dice(words, asked) };
+  });
+  const nearest = rated.reduce((best, one) => (one.likeness > best.likeness ? one : best));
+  return nearest.likeness >= headingLikeness ? nearest.section : undefined;
+}
+
+/** Shared weight of two sets of words (Dice). */
+function alike(question: string, topics: readonly string[]): number {
+  return dice(topicsOf(question), topics);
+}
+
+function dice(words: readonly string[], topics: readonly string[]): number {
+  const total = weigh(words) + weigh(topics);
+  if (total === 0) return 0;
+  return (2 * weigh(topics.filter((word) => words.includes(word)))) / total;
+}
+
+const known = new Map<string, string[]>();
+
+/** Questions and headings are few and asked about again and again. */
+function topicsOf(text: string): string[] {
+  const before = known.get(text);
+  if (before) return before;
+  const topics = topicWords(wordsOf(text));
+  known.set(text, topics);
+  return topics;
+}
+
+const articleWords = new Map<string, ReadonlySet<string>>();
+
+function shareIn(article: Passage['article'], topics: readonly string[]): number {
+  let words = articleWords.get(article.id);
+  if (!words) {
+    const { title, questions, keywords, summary, body } = article;
+    words = new Set(
+      topicWords(allWords([title, ...questions, ...keywords, summary, body].join('\n'))),
+    );
+    articleWords.set(article.id, words);
+  }
+  const real = topics.filter((word) => !isKind(word));
+  const total = weigh(real);
+  return total === 0 ? 0 : weigh(real.filter((word) => words.has(word))) / total;
+}
+
+function weigh(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + weightOf(word), 0);
+}
+
+/** Longer than a message, which `wordsOf` would cut. */
+function allWords(text: string): string[] {
+  return text.split('\n').flatMap(wordsOf);
+}
