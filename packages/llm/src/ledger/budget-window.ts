@@ -52,3 +52,9 @@ export function needsAlert(window: BudgetWindow): boolean {
   if (alertPercent === undefined || raised.has('alert')) return false;
   return spentNanoUsd * 100 >= limitNanoUsd * alertPercent;
 }
+
+export function eventOf(kind: BudgetEvent['kind'], window: BudgetWindow): BudgetEvent {
+  const { name, subject, startsOn, spentNanoUsd, limitNanoUsd } = window;
+  const about = { kind, window: name, startsOn, spentNanoUsd, limitNanoUsd };
+  return subject === undefined ? about : { ...about, subject };
+}

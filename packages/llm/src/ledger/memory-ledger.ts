@@ -4,31 +4,31 @@ import {
   type BudgetEvent,
   type BudgetLimit,
   type BudgetWindow,
+  eventOf,
   needsAlert,
   roomIn,
 } from './budget-window.ts';
-import { type Calendar, calendarPeriods, createCalendar } from './calendar.ts';
+import { createCalendar } from './calendar.ts';
+import { openWindowBook, type WindowBook } from './window-book.ts';
 
 export interface MemoryLedgerOptions {
   limits: readonly BudgetLimit[];
   now: Now;
   /** IANA name of the zone whose calendar counts; `UTC` unless given. */
   timeZone?: string;
+  /** Told once of each event. */
   onEvent?: (event: BudgetEvent) => void;
 }
 
 export interface MemoryLedger extends Ledger {
   /** Closes what has expired, and forgets what can no longer change. Gives the number of closed holds. */
   sweep(): number;
-  /** Every window since the last one that was forgotten. */
   listWindows(): BudgetWindow[];
 }
 
-type HoldState = 'held' | 'dispatched' | 'settled' | 'released' | 'swept';
-
 interface Hold {
   key: string;
-  state: HoldState;
+  state: 'held' | 'dispatched' | 'settled' | 'released' | 'swept';
   amountNanoUsd: NanoUsd;
   chargedNanoUsd: NanoUsd;
   windows: readonly BudgetWindow[];
@@ -36,30 +36,28 @@ interface Hold {
 }
 
 interface Books {
-  limits: readonly BudgetLimit[];
   now: Now;
-  calendar: Calendar;
-  windows: Map<string, BudgetWindow>;
+  windows: WindowBook;
   holds: Map<string, Hold>;
   attempts: Set<string>;
   raise: (kind: BudgetEvent['kind'], window: BudgetWindow) => void;
 }
 
-/** How long a closed hold can still be corrected or recognised. */
+/** How long a closed hold can still be corrected, and its attempt recognised. */
 const rememberedMs = 86_400_000;
 
 /**
- * A ledger that lives as long as its process: for tests, for measuring, and for products with one
+ * A ledger that lives as long as its process: for tests, for measuring, and for products of one
  * process that may forget what was spent. Two of them do not share a budget.
+ *
+ * A hold that is settled before it is dispatched is charged all the same. Every function fails with
+ * an `Error` when it is not the turn of the hold.
  */
 export function createMemoryLedger(options: MemoryLedgerOptions): MemoryLedger {
   const { limits, now, timeZone = 'UTC', onEvent } = options;
   const books: Books = {
-    // Short periods first: of several limits that are reached the one that resets last is named.
-    limits: calendarPeriods.flatMap((period) => limits.filter((limit) => limit.period === period)),
     now,
-    calendar: createCalendar(timeZone),
-    windows: new Map(),
+    windows: openWindowBook(limits, createCalendar(timeZone)),
     holds: new Map(),
     attempts: new Set(),
     raise: (kind, window) => {
@@ -70,50 +68,49 @@ export function createMemoryLedger(options: MemoryLedgerOptions): MemoryLedger {
   };
   let lastId = 0;
   return {
-    reserve: async (hold) => {
+    reserve: async (request) => {
       lastId += 1;
-      return reserve(books, hold, String(lastId));
+      return reserve(books, request, String(lastId));
     },
-    dispatch: async (holdId) => dispatch(books, holdId),
+    dispatch: async (holdId) => {
+      const hold = books.holds.get(holdId);
+      if (hold?.state !== 'held') throw new Error('The hold is not open any more.');
+      hold.state = 'dispatched';
+    },
     settle: async (holdId, settlement) => settle(books, holdId, settlement),
     sweep: () => sweep(books),
-    listWindows: () => [...books.windows.values()],
+    listWindows: () => books.windows.list(),
   };
 }
 
 function reserve(books: Books, request: HoldRequest, holdId: string): ReserveResult {
+  const { amountNanoUsd, expiresAt } = request;
   const key = JSON.stringify([request.requestId, request.attempt]);
   if (books.attempts.has(key)) throw new Error('This attempt has been reserved before.');
-  const { amountNanoUsd } = request;
-  const windows = windowsOf(books, request);
-  const full = windows.findLast((window) => roomIn(window) < amountNanoUsd);
-  if (full) {
-    if (full.scope === 'system') books.raise('disabled', full);
-    const available = Math.max(0, Math.min(...windows.map(roomIn)));
-    return {
-      ok: false,
-      window: full.name,
-      resetsAt: full.endsAt,
-      availableNanoUsd: available,
-    };
-  }
+  const windows = books.windows.windowsFor(request, books.now());
+  const full = windows.filter((window) => roomIn(window) < amountNanoUsd);
+  if (full.length > 0) return refuse(books, windows, full);
   for (const window of windows) window.reservedNanoUsd += amountNanoUsd;
   books.attempts.add(key);
-  books.holds.set(holdId, {
-    key,
-    state: 'held',
-    amountNanoUsd,
-    chargedNanoUsd: 0,
-    windows,
-    expiresAt: request.expiresAt,
-  });
+  const hold: Hold = { key, state: 'held', amountNanoUsd, chargedNanoUsd: 0, windows, expiresAt };
+  books.holds.set(holdId, hold);
   return { ok: true, holdId };
 }
 
-function dispatch(books: Books, holdId: string): void {
-  const hold = books.holds.get(holdId);
-  if (hold?.state !== 'held') throw new Error('The hold is not open any more.');
-  hold.state = 'dispatched';
+/** Of several windows that are too full the one that resets last is named. */
+function refuse(
+  books: Books,
+  windows: readonly BudgetWindow[],
+  full: readonly BudgetWindow[],
+): ReserveResult {
+  for (const window of full) if (window.scope === 'system') books.raise('disabled', window);
+  const last = full.at(-1);
+  return {
+    ok: false,
+    window: last?.name ?? '',
+    resetsAt: last?.endsAt ?? 0,
+    availableNanoUsd: Math.max(0, Math.min(...windows.map(roomIn))),
+  };
 }
 
 function settle(books: Books, holdId: string, { costNanoUsd, basis }: Settlement): void {
@@ -122,7 +119,7 @@ function settle(books: Books, holdId: string, { costNanoUsd, basis }: Settlement
 }
 
 /** Once; only what a sweep has charged is still corrected. */
-function close(books: Books, hold: Hold, state: HoldState, costNanoUsd: NanoUsd): void {
+function close(books: Books, hold: Hold, state: Hold['state'], costNanoUsd: NanoUsd): void {
   if (hold.state === 'settled' || hold.state === 'released') return;
   for (const window of hold.windows) {
     window.spentNanoUsd += costNanoUsd - hold.chargedNanoUsd;
@@ -135,77 +132,25 @@ function close(books: Books, hold: Hold, state: HoldState, costNanoUsd: NanoUsd)
 
 function sweep(books: Books): number {
   const at = books.now();
-  const open = [...books.holds.values()].filter(isOpen).filter(({ expiresAt }) => expiresAt <= at);
-  for (const hold of open) {
+  const expired = [...books.holds.values()].filter((hold) => isOpen(hold) && hold.expiresAt <= at);
+  for (const hold of expired) {
     if (hold.state === 'held') close(books, hold, 'released', 0);
     else close(books, hold, 'swept', hold.amountNanoUsd);
   }
   forget(books, at - rememberedMs);
-  return open.length;
+  return expired.length;
 }
 
-function isOpen(hold: Hold): boolean {
-  return hold.state === 'held' || hold.state === 'dispatched';
+function isOpen({ state }: Hold): boolean {
+  return state === 'held' || state === 'dispatched';
 }
 
-function forget(books: Books, before: number): void {
-  const used = new Set<BudgetWindow>();
+function forget(books: Books, beforeMs: number): void {
   for (const [id, hold] of books.holds) {
-    if (isOpen(hold) || hold.expiresAt > before) {
-      for (const window of hold.windows) used.add(window);
-    } else {
-      books.holds.delete(id);
-      books.attempts.delete(hold.key);
-    }
+    if (isOpen(hold) || hold.expiresAt > beforeMs) continue;
+    books.holds.delete(id);
+    books.attempts.delete(hold.key);
   }
-  for (const [key, window] of books.windows) {
-    if (window.endsAt <= before && !used.has(window)) books.windows.delete(key);
-  }
-}
-
-function windowsOf(books: Books, request: HoldRequest): BudgetWindow[] {
-  const periods = books.calendar(books.now());
-  return books.limits.map((limit) => {
-    const { startsOn, endsAt } = periods[limit.period];
-    const subject = limit.scope === 'member' ? request.subject : undefined;
-    const name = `${limit.scope}-${limit.period}`;
-    const key = JSON.stringify([name, subject, startsOn]);
-    const known = books.windows.get(key);
-    const window = known ?? emptyWindow({ name, scope: limit.scope, subject, startsOn, endsAt });
-    books.windows.set(key, window);
-    return Object.assign(window, {
-      limitNanoUsd: amountFor(limit, request.tier),
-      alertPercent: limit.alertPercent,
-      isEnforced: limit.isEnforced ?? true,
-    });
-  });
-}
-
-function emptyWindow(
-  key: Pick<BudgetWindow, 'name' | 'scope' | 'subject' | 'startsOn' | 'endsAt'>,
-): BudgetWindow {
-  return {
-    ...key,
-    spentNanoUsd: 0,
-    reservedNanoUsd: 0,
-    limitNanoUsd: 0,
-    isEnforced: true,
-    raised: new Set(),
-  };
-}
-
-function amountFor({ limitNanoUsd }: BudgetLimit, tier: string): NanoUsd {
-  return typeof limitNanoUsd === 'number' ? limitNanoUsd : (limitNanoUsd[tier] ?? 0);
-}
-
-function eventOf(kind: BudgetEvent['kind'], window: BudgetWindow): BudgetEvent {
-  const { name, subject, startsOn, spentNanoUsd, limitNanoUsd } = window;
-  return {
-    kind,
-    window: name,
-    startsOn,
-    spentNanoUsd,
-    limitNanoUsd,
-    ...(subject !== undefined && { subject }),
-  };
+  const needed = new Set([...books.holds.values()].flatMap(({ windows }) => windows));
+  books.windows.forget(beforeMs, needed);
 }
