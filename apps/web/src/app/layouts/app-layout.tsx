@@ -19,10 +19,12 @@ const scrolling = {
 
 const filling = { display: 'flex', flexDirection: 'column', minH: '0' } as const;
 
-/** As high as the window, less the phone's bar. */
+const barHeight = 'calc(4.25rem + env(safe-area-inset-bottom))';
+
+/** As high as the window, less the phone's bar, or less the keyboard that covers the bar. */
 const fillingFrame = {
   h: '100dvh',
-  pb: { base: 'calc(4.25rem + env(safe-area-inset-bottom))', lg: '0' },
+  pb: { base: `max(${barHeight}, var(--keyboard-height, 0px))`, lg: '0' },
 } as const;
 
 /**

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { v7 as newId } from 'uuid';
 import { api } from '../../lib/api.ts';
 import { authSession } from '../../lib/auth.ts';
-import { conversationListKey, storeMessages } from './coach.cache.ts';
+import { coachKeys, conversationListKey, storeMessages } from './coach.cache.ts';
 import { type CoachStore, createCoachStore } from './coach.store.ts';
 import { createDrafts, type Drafts } from './model/drafts.ts';
 import type { Exchange } from './model/exchange.ts';
@@ -44,8 +44,15 @@ function createStore(queryClient: QueryClient, drafts: Drafts): CoachStore {
     onFinished: (conversationId, messages) => {
       void storeMessages(queryClient, conversationId, messages); // a write to memory
       readListAgain();
+      if (messages.some(({ card }) => card)) readTheRestAgain(queryClient);
     },
   });
+}
+
+/** A warning sign changes the answers to the health questions, and with them the plan. */
+function readTheRestAgain(queryClient: QueryClient): void {
+  const isOfCoach = (key: readonly unknown[]) => key[0] === coachKeys[0];
+  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => !isOfCoach(queryKey) });
 }
 
 export function useCoachStore(): CoachStore {

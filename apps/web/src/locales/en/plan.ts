@@ -1,5 +1,6 @@
 export const plan = {
   title: 'Plan',
+  exercises: 'All exercises',
   empty: {
     title: 'No plan yet',
     body: 'Your week will be here: each session with its exercises, loads and the reasons behind them.',

@@ -1,6 +1,7 @@
 import { Flex } from '@chakra-ui/react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKeyboardHeight } from '../../../lib/use-keyboard-height.ts';
 import { useConversations } from '../coach.queries.ts';
 import { type Chat as ChatState, useChat } from '../use-chat.ts';
 import { Chat } from './chat.tsx';
@@ -15,6 +16,7 @@ interface CoachScreenProps {
 /** Ask. The conversations stand beside it where there is room. */
 export function CoachScreen({ conversationId }: CoachScreenProps): ReactElement {
   const chat = useChat(conversationId);
+  useKeyboardHeight();
   return (
     <Flex flex="1" minH="0">
       <ConversationRail />

@@ -32,6 +32,16 @@ describe('the messages that are shown', () => {
     expect(composeMessages([question, rated], finished)).toEqual([question, rated]);
   });
 
+  it('never fall back to the answer that a retry wrote over', () => {
+    const createdAt = '2026-11-21T11:00:00.000Z';
+    const retried = exchangeOf({
+      answer: makeAnswer({ text: 'Better', createdAt }),
+      replaces: answer.id,
+      state: { kind: 'finished' },
+    });
+    expect(composeMessages([question, answer], retried).at(-1)?.text).toBe('Better');
+  });
+
   it('keep the old answer until a new one begins, and never show both', () => {
     const waiting = exchangeOf({ replaces: answer.id, state: { kind: 'sending' } });
     expect(composeMessages([question, answer], waiting)).toEqual([question, answer]);

@@ -78,6 +78,13 @@ export function endStream(exchange: Exchange, error: unknown): Exchange {
   return { ...exchange, state: exchange.answer ? { kind: 'lost' } : { kind: 'refused', error } };
 }
 
+/** Whether the server's messages have an answer; a retry writes a newer one under the same id. */
+function isKnown(history: readonly ChatMessage[], answer: ChatMessage): boolean {
+  const known = history.find(({ id }) => id === answer.id);
+  if (!known || known.status === 'streaming') return false;
+  return known.createdAt >= answer.createdAt;
+}
+
 /** The conversation as it is shown: what the server has, and what is under way at its end. */
 export function composeMessages(
   history: readonly ChatMessage[],
@@ -87,8 +94,7 @@ export function composeMessages(
   const { question, answer, replaces, state } = exchange;
   // A retry that is not yet begun, or was refused, leaves the old answer where it is.
   if (replaces && !answer) return history;
-  const known = history.find(({ id }) => id === answer?.id);
-  if (state.kind === 'finished' && known && known.status !== 'streaming') return history;
+  if (state.kind === 'finished' && answer && isKnown(history, answer)) return history;
   const shownAtEnd = new Set([question.id, answer?.id, replaces]);
   const kept = history.filter(({ id }) => !shownAtEnd.has(id));
   return [...kept, question, ...(answer ? [answer] : [])];
