@@ -3,6 +3,7 @@ import type { Member } from './actor.ts';
 import type { Database, ScopedDatabase } from './db/database.ts';
 import type { Env } from './env.ts';
 import type { AuthTools } from './features/auth/auth.tools.ts';
+import type { BudgetLedger } from './features/ledger/ledger.service.ts';
 import type { LlmGateway } from './features/llm/llm.gateway.ts';
 import type { BackgroundTasks } from './lib/background-tasks.ts';
 import type { Clock } from './lib/clock.ts';
@@ -17,6 +18,8 @@ export interface AppDeps {
   auth: AuthTools;
   /** What may go on after its request. */
   background: BackgroundTasks;
+  /** What members and everybody together may use and spend. */
+  ledger: BudgetLedger;
   /** Language models, behind budgets, breakers and the built-in answer. */
   llm: LlmGateway;
 }
@@ -31,6 +34,7 @@ interface BaseContext {
   env: Env;
   auth: AuthTools;
   background: BackgroundTasks;
+  ledger: BudgetLedger;
   llm: LlmGateway;
   log: FastifyBaseLogger;
   requestId: string;

@@ -29,13 +29,14 @@ const deps: AppDeps = {
   database,
   auth: createAuthTools(env, systemClock),
   background: createBackgroundTasks(),
+  ledger,
   llm: createLlmGateway({ env, database, clock: systemClock, ledger, onFault }),
 };
 await refuseUnsafeProduction(deps);
 
 const app = await buildApp(deps);
 report = (err) => app.log.error({ err }, 'background work failed');
-const jobs = startLlmJobs({ ...deps, ledger, onFault });
+const jobs = startLlmJobs({ ...deps, onFault });
 await app.listen({ host: env.host, port: env.port });
 process.send?.('ready');
 

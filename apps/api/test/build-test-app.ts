@@ -54,6 +54,7 @@ export async function buildTestApp(
     ...{ env, database, clock, ids: randomIds },
     auth: createAuthTools(env, clock),
     background: createBackgroundTasks(),
+    ledger,
     llm: { ...createLlmGateway({ env, database, clock, ledger }), ...options.llm },
   };
   const app = await buildApp(deps);

@@ -1,4 +1,5 @@
 import type { FakeProviders } from '@vigor/llm/fake-providers';
+import { sql } from 'drizzle-orm';
 import { type Env, readEnv } from '../src/env.ts';
 import type { TestApp } from './build-test-app.ts';
 import { makeMember, type TestMember } from './factories.ts';
@@ -21,9 +22,12 @@ export function askingFake({ url }: FakeProviders): Pick<Env, 'llm'> {
   return { llm };
 }
 
-/** A member who lets providers read what is asked. */
+/** A member who lets providers read what is asked, and may ask often. */
 export async function makeConsentingMember(testApp: TestApp): Promise<TestMember> {
   const member = await makeMember(testApp);
+  await testApp.deps.database.forSystem().write(async (db) => {
+    await db.execute(sql`update users set tier = 'UNLIMITED' where id = ${member.userId}`);
+  });
   const body = { purpose: 'ai_processing', isGranted: true };
   const response = await member.send({ method: 'PUT', url: '/users/consents', body });
   if (response.statusCode !== 200) throw new Error(`No consent was given: ${response.body}`);

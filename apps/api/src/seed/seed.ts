@@ -51,6 +51,7 @@ async function createAccounts(
     env,
     auth,
     background: createBackgroundTasks(),
+    ledger,
     llm: createLlmGateway({ env, database, clock, ledger }),
     log: pino({ level: 'silent' }),
     requestId: 'seed',

@@ -96,7 +96,7 @@ const maxRequests = 10_000_000;
 const usdSchema = z.number().min(0).max(maxUsd);
 const requestsSchema = z.number().int().min(0).max(maxRequests);
 
-export const budgetPeriodSchema = z.enum(['day', 'week', 'month']);
+export const budgetPeriodSchema = z.enum(['week', 'month']);
 
 export const llmBudgetsSchema = z
   .object({
@@ -140,7 +140,7 @@ export const editLlmBudgetsBodySchema = z.strictObject({
         isEnforced: z.boolean().default(true),
       }),
     )
-    .max(3)
+    .max(2)
     .optional(),
   tiers: z
     .array(

@@ -25,6 +25,7 @@ import {
 } from './config/llm.rules.service.ts';
 import { exportConfig, importConfig } from './config/llm.transfer.service.ts';
 import { getAbTestResults } from './figures/llm.ab-results.service.ts';
+import { editBudgets, getBudgets } from './figures/llm.budgets.service.ts';
 import { getUsageReport } from './figures/llm.figures.service.ts';
 
 const { llm } = routes;
@@ -35,6 +36,8 @@ export function registerLlmAdminRoutes(app: FastifyInstance): void {
   registerAbTests(app);
   bindRoute(app, llm.listLlmPrices, listPrices);
   bindRoute(app, llm.editLlmPrices, (ctx, { body }) => editPrices(ctx, body));
+  bindRoute(app, llm.getLlmBudgets, getBudgets);
+  bindRoute(app, llm.editLlmBudgets, (ctx, { body }) => editBudgets(ctx, body));
   bindRoute(app, llm.getUsageReport, (ctx, { query }) => getUsageReport(ctx, query));
   bindRoute(app, llm.exportLlmConfig, exportConfig);
   bindRoute(app, llm.importLlmConfig, (ctx, { body }) => importConfig(ctx, body));

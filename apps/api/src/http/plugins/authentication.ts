@@ -41,6 +41,8 @@ function publicContext(deps: AppDeps, request: FastifyRequest): PublicContext {
     ids: deps.ids,
     env: deps.env,
     auth: deps.auth,
+    background: deps.background,
+    ledger: deps.ledger,
     llm: deps.llm,
     log: request.log,
     requestId: request.id,

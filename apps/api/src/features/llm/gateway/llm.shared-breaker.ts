@@ -27,6 +27,13 @@ export interface SharedBreaker extends Breaker {
   flush(): Promise<void>;
 }
 
+/** Since the last write, which is seldom more than a second ago. */
+interface GoodOutcomes {
+  count: number;
+  /** Of the last one, in milliseconds since 1970. */
+  at: number;
+}
+
 const freshMs = 1_000;
 /** Each try loses only to another process that has changed the same model meanwhile. */
 const mostTries = 8;
@@ -43,7 +50,7 @@ export function createSharedBreaker(input: {
 }): SharedBreaker {
   const { database, clock, onFault } = input;
   let rows = new Map<string, BreakerRow>();
-  const goodOutcomes = new Map<string, number>();
+  const goodOutcomes = new Map<string, GoodOutcomes>();
   let readAt = Number.NEGATIVE_INFINITY;
   let reading: Promise<void> | undefined;
   const latest = (key: string) => rows.get(key)?.state ?? closedBreaker();
@@ -84,10 +91,10 @@ export function createSharedBreaker(input: {
   }
 
   function note(key: string, outcome: BreakerOutcome): Promise<void> {
-    const good = goodOutcomes.get(key) ?? 0;
+    const good = goodOutcomes.get(key);
     goodOutcomes.delete(key);
     return update(key, (state) => {
-      const counted = addGood(state, good, nowMs());
+      const counted = addGood(state, good);
       return { state: applyOutcome(counted, outcome, nowMs()), result: undefined };
     });
   }
@@ -113,23 +120,25 @@ export function createSharedBreaker(input: {
       const isClosed = latest(key).kind === 'closed';
       if (isClosed && outcome.kind === 'neutral') return;
       if (isClosed && outcome.kind === 'ok') {
-        goodOutcomes.set(key, (goodOutcomes.get(key) ?? 0) + 1);
+        goodOutcomes.set(key, { count: (goodOutcomes.get(key)?.count ?? 0) + 1, at: nowMs() });
         return;
       }
       await note(key, outcome);
     },
     reset: async (prefix) => {
       await database.read((db) => deleteBreakers(db, prefix));
-      for (const key of [...rows.keys()]) if (key.startsWith(prefix)) rows.delete(key);
+      for (const known of [rows, goodOutcomes]) {
+        for (const key of [...known.keys()]) if (key.startsWith(prefix)) known.delete(key);
+      }
     },
   };
 }
 
 /** Only a closed breaker counts them. */
-function addGood(state: BreakerState, count: number, now: number): BreakerState {
+function addGood(state: BreakerState, good: GoodOutcomes | undefined): BreakerState {
   let next = state;
-  for (let n = 0; n < count && next.kind === 'closed'; n += 1) {
-    next = applyOutcome(next, { kind: 'ok' }, now);
+  for (let n = 0; good && n < good.count && next.kind === 'closed'; n += 1) {
+    next = applyOutcome(next, { kind: 'ok' }, good.at);
   }
   return next;
 }
