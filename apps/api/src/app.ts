@@ -4,6 +4,7 @@ import type { AppDeps } from './context.ts';
 import { registerAiRoutes } from './features/ai/ai.routes.ts';
 import { registerAuthRoutes } from './features/auth/auth.routes.ts';
 import { authenticate } from './features/auth/auth.service.ts';
+import { registerCoachRoutes } from './features/coach/coach.routes.ts';
 import { registerConsentsRoutes } from './features/consents/consents.routes.ts';
 import { registerExercisesRoutes } from './features/exercises/exercises.routes.ts';
 import { registerHealthRoutes } from './features/health/health.routes.ts';
@@ -57,6 +58,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   registerProposalsRoutes(app);
   registerKnowledgeRoutes(app);
   registerConsentsRoutes(app);
+  registerCoachRoutes(app);
   registerLlmRoutes(app);
   registerLlmAdminRoutes(app);
   return app;

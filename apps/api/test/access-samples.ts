@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Plan } from '@vigor/contract';
+import type { ChatAnswer, ConversationDetail, Plan } from '@vigor/contract';
 import type { TestMember } from './factories.ts';
 
 type Ids = Record<string, string>;
@@ -52,6 +52,23 @@ function session() {
     durationSeconds: 1800,
     sets: [{ ...set, id: randomUUID(), completedAt: '2026-11-18T07:10:00.000Z' }],
   };
+}
+
+/** A conversation with the built-in coach, which is free. */
+async function makeConversation(owner: TestMember): Promise<Ids> {
+  const response = await owner.send({ method: 'POST', url: '/ai/chat', body: question() });
+  return { id: response.json<ChatAnswer>().conversationId };
+}
+
+async function makeAnswer(owner: TestMember): Promise<Ids> {
+  const { id } = await makeConversation(owner);
+  const response = await owner.send({ method: 'GET', url: `/ai/conversations/${id}` });
+  const { messages } = response.json<ConversationDetail>();
+  return { id: messages.at(-1)?.id ?? '' };
+}
+
+function question() {
+  return { message: 'What does RIR mean?', builtIn: true };
 }
 
 function account() {
@@ -146,6 +163,17 @@ export const accessSamples: Record<string, Sample> = {
     own: makePlan,
     body: ({ dayId, exerciseId, version }) => ({ dayId, exerciseId, version: Number(version) }),
   },
+  'coach.chat': { body: question },
+  'coach.streamChat': { body: question },
+  'coach.stopAnswer': { own: makeAnswer },
+  'coach.retryAnswer': { own: makeAnswer, body: () => ({ builtIn: true }) },
+  'coach.rateAnswer': { own: makeAnswer, body: () => ({ feedback: 'good' }) },
+  'coach.listConversations': {},
+  'coach.getConversation': { own: makeConversation },
+  'coach.renameConversation': { own: makeConversation, body: () => ({ title: 'Knees' }) },
+  'coach.deleteConversation': { own: makeConversation },
+  'coach.listStarters': {},
+  'coach.getCoachView': {},
   'llm.askModel': { body: () => ({ messages: [{ role: 'user', content: 'How long to rest?' }] }) },
   'llm.streamModel': {
     body: () => ({ messages: [{ role: 'user', content: 'How long to rest?' }] }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { withoutBirthDate } from './coach.birth-date.ts';
+import { hideBirthDate } from './coach.birth-date.ts';
 
-describe('withoutBirthDate', () => {
+describe('hideBirthDate', () => {
   it.each([
     '1994-05-12',
     '19940512',
@@ -17,16 +17,16 @@ describe('withoutBirthDate', () => {
     '12. Mai 1994',
     "12 May '94",
   ])('takes out %s', (date) => {
-    expect(withoutBirthDate(`I was born on ${date}.`, '1994-05-12', 'de')).toBe(
+    expect(hideBirthDate('1994-05-12', 'de')(`I was born on ${date}.`)).toBe(
       'I was born on [birth date].',
     );
   });
 
   it.each(['5 × 12 at 94 kg', '2026-05-12', '12.5 kg', '1994', 'May 2026'])('keeps %s', (text) => {
-    expect(withoutBirthDate(text, '1994-05-12', 'en')).toBe(text);
+    expect(hideBirthDate('1994-05-12', 'en')(text)).toBe(text);
   });
 
   it('changes nothing where no date is known', () => {
-    expect(withoutBirthDate('12 May 1994', null, 'en')).toBe('12 May 1994');
+    expect(hideBirthDate(null, 'en')('12 May 1994')).toBe('12 May 1994');
   });
 });

@@ -1,11 +1,11 @@
 const placeholder = '[birth date]';
 
 /**
- * A text without one day, in whatever way people write it: `1994-05-12`, `12.5.94`, `5/12/1994`,
+ * Takes one day out of texts, in whatever way people write it: `1994-05-12`, `12.5.94`, `5/12/1994`,
  * `12 May 1994`, `May 12th, 1994`, with the months' names in English and the given locale.
  */
-export function withoutBirthDate(text: string, birthDate: string | null, locale: string): string {
-  if (birthDate === null) return text;
+export function hideBirthDate(birthDate: string | null, locale: string): (text: string) => string {
+  if (birthDate === null) return (text) => text;
   const [year = '', month = '', day = ''] = birthDate.split('-');
   const y = `(?:${year}|['’]?${year.slice(2)})`;
   const m = `0?${Number(month)}`;
@@ -23,7 +23,8 @@ export function withoutBirthDate(text: string, birthDate: string | null, locale:
     `${d}${ordinal}\\s*(?:of\\s+|de\\s+)?(?:${name})\\.?,?\\s*(?:de\\s+)?${y}`,
     `(?:${name})\\.?\\s*${d}${ordinal},?\\s*${y}`,
   ];
-  return text.replace(new RegExp(`(?<!\\d)(?:${forms.join('|')})(?!\\d)`, 'giu'), placeholder);
+  const pattern = new RegExp(`(?<!\\d)(?:${forms.join('|')})(?!\\d)`, 'giu');
+  return (text) => text.replace(pattern, placeholder);
 }
 
 function monthNames(month: number, locale: string): string[] {

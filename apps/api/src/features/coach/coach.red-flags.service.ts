@@ -1,7 +1,8 @@
 import type { CoachCard } from '@vigor/contract';
 import {
-  cardForRedFlag,
+  type Escalation,
   type RedFlagFinding,
+  redFlagCard,
   redFlagEffects,
   type ScreeningAnswers,
 } from '@vigor/training';
@@ -10,10 +11,28 @@ import { loadProfile } from '../profiles/profiles.service.ts';
 import { editProfile } from '../users/users.service.ts';
 import { insertRedFlagAudit } from './coach.messages.repository.ts';
 
+const kinds: Record<Escalation, CoachCard['kind']> = {
+  emergency: 'emergency',
+  crisis: 'crisis',
+  abuse: 'support',
+  support: 'support',
+  clinician: 'clinician',
+  medication: 'boundary',
+  performance_drugs: 'boundary',
+  minor_weight: 'boundary',
+};
+
 /** What is shown in place of an answer: fixed words, with help near the member. */
-export async function cardFor(ctx: Context, finding: RedFlagFinding): Promise<CoachCard> {
+export async function cardFor(ctx: Context, { classId }: RedFlagFinding): Promise<CoachCard> {
   const { locale } = await loadProfile(ctx);
-  return cardForRedFlag(finding, locale);
+  const { escalation, title, body, actions, helplines = [] } = redFlagCard(classId, locale);
+  return {
+    kind: kinds[escalation],
+    title,
+    body,
+    actions: [...actions],
+    helplines: helplines.map(({ name, contact }) => ({ name, contact })),
+  };
 }
 
 /** What a warning sign changes: the screening, and with it the plan; and a note that it was met. */

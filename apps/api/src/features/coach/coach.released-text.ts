@@ -5,10 +5,17 @@ export type TextFinding =
   /** A sentence that a coach must not say. */
   | 'unsafe';
 
+export interface InspectedText {
+  raw: string;
+  clean: string;
+  /** Of `clean`, the lines that were not looked at whole before. */
+  newLines: string;
+}
+
 export interface ReleasedTextInput {
   /** Without what may not be shown. */
   clean(text: string): string;
-  inspect(text: { raw: string; clean: string }): TextFinding | undefined;
+  inspect(text: InspectedText): TextFinding | undefined;
   mostCharacters: number;
 }
 
@@ -41,7 +48,8 @@ export function createReleasedText(input: ReleasedTextInput): ReleasedText {
   function showUntil(end: number): ReleasedPart {
     looked = end;
     const ready = clean(raw.slice(0, end));
-    const finding = inspect({ raw: raw.slice(0, end), clean: ready });
+    const newLines = ready.slice(ready.lastIndexOf('\n', shown.length - 1) + 1);
+    const finding = inspect({ raw: raw.slice(0, end), clean: ready, newLines });
     if (finding) return { text: '', end: finding };
     // An address that is cut between two sentences waits until it is whole.
     if (!ready.startsWith(shown) || ready.trim() === '') return { text: '' };

@@ -182,7 +182,10 @@ describe('POST /ai/messages/{id}/retry', () => {
   it('shows the offers of the new answer only', async () => {
     const member = await makeLifter(testApp);
     await makePlan(member);
-    const started = eventOf(await stream(member, { message: 'I need a lighter week' }), 'start');
+    const started = eventOf(
+      await stream(member, { message: 'Swap my bench press for something else' }),
+      'start',
+    );
     testApp.clock.advanceSeconds(1);
     const { message } = eventOf(await retry(member, started.answerId), 'done');
     expect(message.proposals).toHaveLength(1);

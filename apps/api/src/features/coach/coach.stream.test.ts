@@ -5,7 +5,6 @@ import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
 import { makeMember, type TestMember } from '../../../test/factories.ts';
-import { buildApp } from '../../app.ts';
 import { agree, buildCoachApp, chat, readConversation, readEvents } from './coach.fixture.ts';
 import type { ChatEvent } from './coach.running-turns.ts';
 
@@ -186,17 +185,16 @@ describe('an answer that is being written', () => {
 });
 
 describe('with two processes', () => {
-  let other: TestApp['app'];
+  let other: TestApp;
 
   beforeAll(async () => {
-    other = await buildApp(testApp.deps);
-    await other.ready();
+    other = await buildTestApp({}, { beside: testApp, llm: testApp.deps.llm });
   });
 
   afterAll(() => other.close());
 
   const sendTo = (member: TestMember, path: string, body: object = {}) =>
-    other.inject({
+    other.app.inject({
       method: 'POST',
       url: path,
       payload: body,

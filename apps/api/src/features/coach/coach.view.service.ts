@@ -2,7 +2,7 @@ import type { CoachView } from '@vigor/contract';
 import type { Context } from '../../context.ts';
 import { hasConsent } from '../consents/consents.service.ts';
 import { loadFacts, type MemberFacts } from '../facts/facts.service.ts';
-import { listProviders } from '../llm/llm.service.ts';
+import { getStatus } from '../llm/chat/llm.status.service.ts';
 import {
   describePlan,
   describeProfile,
@@ -30,6 +30,20 @@ export async function getCoachView(ctx: Context): Promise<CoachView> {
     listProviders(ctx),
   ]);
   return { aiConsent, providers, sections: sectionsOf(facts), neverSent };
+}
+
+const providerNames: Record<string, string> = {
+  gemini: 'Google Gemini',
+  openai: 'OpenAI',
+  perplexity: 'Perplexity',
+  openai_compatible: 'A server of this installation',
+};
+
+/** Whoever may be asked, in order; one that rests after faults is asked again later. */
+async function listProviders(ctx: Context): Promise<string[]> {
+  const { models } = await getStatus(ctx);
+  const asked = models.filter(({ state }) => state === 'ready' || state === 'resting');
+  return [...new Set(asked.map(({ provider }) => providerNames[provider] ?? provider))];
 }
 
 function sectionsOf(facts: MemberFacts): CoachView['sections'] {
