@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { type FaultKind, startFakeProviders } from '../fake-providers/index.ts';
-import { NotSentError } from '../gateway/provider-failure.ts';
 import type { ProviderId } from '../model/config.ts';
+import { NotSentError } from '../model/not-sent-error.ts';
 import { adapters, calling, modelOn, question, readAll, settle } from './adapters.fixture.ts';
 
 const fake = await startFakeProviders();

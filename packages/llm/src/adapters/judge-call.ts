@@ -1,4 +1,4 @@
-import { NotSentError } from '../gateway/provider-failure.ts';
+import { NotSentError } from '../model/not-sent-error.ts';
 import { ProviderError, type ProviderErrorDetails } from '../model/provider-error.ts';
 import { classifyRefusal } from './classify-error.ts';
 import type { WireCall } from './wire-call.ts';

@@ -1,4 +1,4 @@
-import { NotSentError } from '../gateway/provider-failure.ts';
+import { NotSentError } from '../model/not-sent-error.ts';
 import { ProviderError } from '../model/provider-error.ts';
 
 /** Where a key comes from; asked before each call, so that a new key needs no restart. */

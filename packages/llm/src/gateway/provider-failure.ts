@@ -1,4 +1,5 @@
 import type { Usage } from '../model/answer.ts';
+import { NotSentError } from '../model/not-sent-error.ts';
 import { ProviderError } from '../model/provider-error.ts';
 
 /**
@@ -9,14 +10,6 @@ export class EmptyAnswerError extends ProviderError {
   constructor(usage: Usage | undefined) {
     super('truncated', 'The answer was empty.', { usage, hasBegun: true });
     this.name = 'EmptyAnswerError';
-  }
-}
-
-/** The call ended before it began: nothing left this process. */
-export class NotSentError extends ProviderError {
-  constructor(reason: ProviderError) {
-    super(reason.kind, reason.message, { cause: reason });
-    this.name = 'NotSentError';
   }
 }
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Usage } from '../model/answer.ts';
+import { NotSentError } from '../model/not-sent-error.ts';
 import { ProviderError, providerErrorKinds } from '../model/provider-error.ts';
 import { estimateFromText } from '../money/estimate-from-text.ts';
-import { EmptyAnswerError, NotSentError } from './provider-failure.ts';
+import { EmptyAnswerError } from './provider-failure.ts';
 import { type SettlementInput, settlementOf } from './settlement.ts';
 import type { CallEnd } from './watch-model.ts';
 

@@ -1,7 +1,8 @@
 import type { ModelConfig } from '../model/config.ts';
 import type { LanguageModel } from '../model/language-model.ts';
+import { NotSentError } from '../model/not-sent-error.ts';
 import type { Breaker, BreakerDecision, BreakerOutcome } from '../model/ports.ts';
-import { EmptyAnswerError, NotSentError } from './provider-failure.ts';
+import { EmptyAnswerError } from './provider-failure.ts';
 import { RefusedError } from './refused-error.ts';
 import { type CallEnd, watchModel } from './watch-model.ts';
 

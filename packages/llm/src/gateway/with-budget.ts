@@ -1,8 +1,8 @@
 import type { Usage } from '../model/answer.ts';
 import type { LanguageModel } from '../model/language-model.ts';
+import { NotSentError } from '../model/not-sent-error.ts';
 import { ProviderError } from '../model/provider-error.ts';
 import type { Attempt, CallRun } from './call-run.ts';
-import { NotSentError } from './provider-failure.ts';
 import { type Settled, settlementOf } from './settlement.ts';
 import { type Hold, takeHold } from './take-hold.ts';
 import { watchModel } from './watch-model.ts';

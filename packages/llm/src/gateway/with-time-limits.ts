@@ -1,8 +1,8 @@
 import type { ModelEvent } from '../model/answer.ts';
 import type { LanguageModel } from '../model/language-model.ts';
+import { NotSentError } from '../model/not-sent-error.ts';
 import { ProviderError } from '../model/provider-error.ts';
 import { abortReason, openRacer, openSignal, raceSignal } from './call-signal.ts';
-import { NotSentError } from './provider-failure.ts';
 
 /** When a silent provider is given up. The deadline of the whole call is not among them. */
 export interface TimeLimits {
