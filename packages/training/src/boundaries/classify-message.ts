@@ -23,7 +23,7 @@ let compiled: CompiledLexicons | undefined;
 /**
  * The most urgent red flag in a member's message, in English, German or Spanish whatever the
  * member's own language; `undefined` when there is none. Meant to run before any model reads the
- * message. Never throws; of texts over 64,000 characters it reads the beginning and the end.
+ * message. Never throws; of texts over 32,000 characters it reads the beginning and the end.
  *
  * The signs follow the PAR-Q+ follow-ups (Warburton et al. 2011), NICE NG59 (spine), ACOG 804
  * (pregnancy), the Columbia scale's wording of suicidal thoughts (Posner et al. 2011) and SCOFF

@@ -52,11 +52,11 @@ const helplines: readonly Helpline[] = [
   line('INT', 'Find A Helpline', 'findahelpline.com', 'crisis', 'eating', 'abuse', 'child'),
 ];
 
-const countriesByLanguage: Readonly<Record<string, readonly string[]>> = {
-  en: ['US', 'GB', 'IE', 'CA', 'AU', 'NZ'],
-  de: ['DE', 'AT', 'CH'],
-  es: ['ES', 'MX', 'US'],
-};
+const countriesByLanguage: ReadonlyMap<string, readonly string[]> = new Map([
+  ['de', ['DE', 'AT', 'CH']],
+  ['es', ['ES', 'MX', 'US']],
+]);
+const englishCountries: readonly string[] = ['US', 'GB', 'IE', 'CA', 'AU', 'NZ'];
 
 /**
  * The helplines for a purpose: of the locale's region (“en-GB”), or, where it names none that is
@@ -65,7 +65,7 @@ const countriesByLanguage: Readonly<Record<string, readonly string[]>> = {
 export function helplinesFor(purpose: HelplinePurpose, locale: string): Helpline[] {
   const [language = '', ...subtags] = locale.split(/[-_]/);
   const region = subtags.find((subtag) => /^[a-z]{2}$/i.test(subtag))?.toUpperCase();
-  const spoken = countriesByLanguage[language.toLowerCase()] ?? countriesByLanguage.en ?? [];
+  const spoken = countriesByLanguage.get(language.toLowerCase()) ?? englishCountries;
   const fitting = helplines.filter(({ purposes }) => purposes.includes(purpose));
   const ofRegion = fitting.filter(({ country }) => country === region);
   const shown =

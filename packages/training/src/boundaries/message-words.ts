@@ -8,8 +8,8 @@ export interface MessageWords {
 }
 
 /** Longer texts are no chat messages: of those the beginning and the end are read. */
-const readFromStart = 48_000;
-const readFromEnd = 16_000;
+const readFromStart = 24_000;
+const readFromEnd = 8_000;
 
 const pictures = /[\d#*]\uFE0F?\u20E3|\p{Extended_Pictographic}|\p{RI}/gu;
 const apostrophes = /(?<=\p{L})['’‘`´ʼ′](?=\p{L})/gu;
@@ -27,7 +27,9 @@ const cyrillicLookalikes: Record<string, string> = {
 };
 /** “not just chest pain” says that there is chest pain. */
 const notOnly = /\b(?:not|nicht|no) (?:just|only|merely|nur|bloss|solo|solamente) /g;
-const tokens = /(\p{L}+(?:[\d@$*]+\p{L}+)*|\d+)|(\.{2,}|[,:()–—])|([.!?;\n\r]+)/gu;
+/** A word, the end of a sentence or of a paragraph, a pause. */
+const tokens =
+  /(?<word>\p{L}+(?:[\d@$*]+\p{L}+)*|\d+)|(?<end>\n\s*\n|(?!\.{2})[.!?;]+)|(?<pause>\.{2,}|[,:()–—\n])/gu;
 
 /**
  * Folds a text to what the lexicon knows: NFKD without marks, lower case, no zero-width or
@@ -53,11 +55,10 @@ export function readWords(text: string): MessageWords {
   const read: MessageWords = { words: [], breaks: [] };
   let pending: MessageWords['breaks'][number] = 'none';
   const folded = foldText(shorten(text)).replaceAll(notOnly, ' ');
-  for (const [, token, pause, end] of folded.matchAll(tokens)) {
-    if (end) pending = 'sentence';
-    if (pause && pending === 'none') pending = 'comma';
-    if (!token) continue;
-    for (const word of spokenWords(token)) {
+  for (const { groups } of folded.matchAll(tokens)) {
+    if (groups?.end) pending = 'sentence';
+    if (groups?.pause && pending === 'none') pending = 'comma';
+    for (const word of spokenWords(groups?.word ?? '')) {
       read.words.push(word);
       read.breaks.push(pending);
       pending = 'none';

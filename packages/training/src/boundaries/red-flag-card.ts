@@ -13,11 +13,11 @@ export interface RedFlagCard extends CardText {
   helplines?: Helpline[];
 }
 
-const textsByLanguage: Readonly<Record<string, CardTexts>> = {
-  en: englishCards,
-  de: germanCards,
-  es: spanishCards,
-};
+const textsByLanguage: ReadonlyMap<string, CardTexts> = new Map([
+  ['en', englishCards],
+  ['de', germanCards],
+  ['es', spanishCards],
+]);
 
 const helplinePurposes: Partial<Record<RedFlagClass, HelplinePurpose>> = {
   self_harm: 'crisis',
@@ -32,12 +32,12 @@ const helplinePurposes: Partial<Record<RedFlagClass, HelplinePurpose>> = {
  */
 export function redFlagCard(classId: RedFlagClass, locale: string): RedFlagCard {
   const language = locale.split(/[-_]/)[0]?.toLowerCase() ?? '';
-  const texts = Object.hasOwn(textsByLanguage, language) ? textsByLanguage[language] : undefined;
+  const texts = textsByLanguage.get(language) ?? englishCards;
   const purpose = helplinePurposes[classId];
   return {
     classId,
     escalation: redFlagEffects[classId].escalation,
-    ...(texts ?? englishCards)[classId],
+    ...texts[classId],
     ...(purpose && { helplines: helplinesFor(purpose, locale) }),
   };
 }

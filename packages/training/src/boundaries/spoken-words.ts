@@ -54,7 +54,7 @@ const weightless = new Set(
     'just really fucking fuckin freaking frigging damn very super quite totally completely so ' +
     'literally honestly actually seriously basically probably maybe still also even always lol haha ' +
     'constantly kinda sorta somehow truly lately ' +
-    'echt wirklich einfach sehr total voll halt ganz immer noch auch schon gerade eben ' +
+    'echt wirklich einfach sehr total voll halt ganz noch auch schon gerade eben ' +
     'irgendwie ziemlich richtig wieder ' +
     'muy realmente tan siempre tambien ya bastante mucho pues'
   ).split(' '),
@@ -74,8 +74,8 @@ const digitLetters: Record<string, string> = {
 
 /** The words a raw token stands for: none for a weightless one, two for “can't”. */
 export function spokenWords(token: string): readonly string[] {
+  if (token === '' || /^\d/.test(token)) return token === '' ? [] : [token];
   const word = /^\p{L}+$/u.test(token) ? token : token.replaceAll(/[^\p{L}\d]|\d/gu, readDigit);
-  if (/^\d/.test(token)) return [token];
   if (weightless.has(word)) return [];
   return Object.hasOwn(writtenOut, word) ? (writtenOut[word]?.split(' ') ?? [word]) : [word];
 }

@@ -4,7 +4,7 @@ const shortestReplaceLength = 6;
 const longestWordLength = 24;
 
 /** Finds the words that a misspelt one may mean. */
-export interface TypoIndex {
+interface TypoIndex {
   /** Words one slip away: a letter dropped, doubled, added, replaced, or two swapped. */
   find(word: string): readonly string[];
 }
@@ -40,7 +40,7 @@ function restsOf(word: string): string[] {
 }
 
 /** Whether `typed` is `meant` with one slip of the fingers. */
-export function isOneSlip(typed: string, meant: string): boolean {
+function isOneSlip(typed: string, meant: string): boolean {
   if (typed[0] !== meant[0]) return false;
   const start = firstDifference(typed, meant);
   const difference = typed.length - meant.length;

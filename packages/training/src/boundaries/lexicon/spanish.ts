@@ -11,8 +11,6 @@ export const spanish: Lexicon = {
     lado: 'medio un izquierdo derecho mitad media lado izquierda derecha',
     articulacion: 'rodilla rodillas tobillo hombro codo muñeca cadera articulación rótula pie dedo',
     miembro: 'pierna piernas brazo brazos mano manos dedo dedos pie pies muslo pantorrilla glúteo',
-    cuerpo:
-      'rodilla espalda hombro cadera cuello codo tobillo talón pie muñeca aquiles lumbar lumbares pierna brazo ingle costilla tendón',
     dormido:
       'dormido dormida dormidos dormidas duerme duermen duermo entumecido entumecida entumecidos entumecimiento hormigueo hormiguea cosquilleo adormecido adormecida adormecidos adormecen adormece insensible acorchado acorchada',
     hinchado:
@@ -57,7 +55,6 @@ export const spanish: Lexicon = {
     'muerto|muerta después|tras|por|de',
     'mata ~2 este|el|esta|la ~1 entrenamiento|entreno|rutina|clase',
     'quiero morir* ~5 entrenamiento|entreno|piernas|sentadillas|burpees|jaja|gym',
-    'no quiero hacerme daño',
     'respiro|respirar ~3 bien|corriendo|correr|nariz|boca',
     'agujetas ~6 @miembro',
     'ciclo ~2 bici|bicicleta|entrenamiento',
@@ -82,7 +79,7 @@ export const spanish: Lexicon = {
       usual: [
         'no|apenas|casi ~2 puedo|puede|podía|consigo|logro ~2 respirar|respirando',
         'falta|falto ~2 aire|aliento|respiración',
-        'cuesta ~2 respirar ~6 sentado|sentada|reposo|acostado|acostada|mucho|tumbado|cada|nada|noche|más',
+        'cuesta ~2 respirar ~6 sentado|sentada|reposo|acostado|acostada|tumbado|cada|nada|noche|más',
         'cuesta ~2 respirar',
         'dificultad|dificultades|problemas ~2 respirar',
         'ahogo|ahogando|asfixio|asfixia|asfixiando|anafila*|anafiláctico',
@@ -141,6 +138,16 @@ export const spanish: Lexicon = {
     },
     self_harm: {
       usual: [
+        'cortar|cortarme|cortarse|cortado ~2 venas|brazos|muñecas|piernas',
+        'desaparecer ~4 volver|mundo|nunca|todos',
+        'ganas ~2 vivir|morir|morirme',
+        'no ~2 ganas ~2 vivir|seguir|existir',
+        'vida ~3 mierda|asco|horrible ~4 morir|seguir|más|vivir',
+        'morir* ~4 prefiero|mejor|quiero|gustaría',
+        'nadie ~4 quiere|importo|importa|extraña ~4 morir|muerto|vivir|viva',
+        'tomarme|tomé|tragarme ~3 pastillas',
+        'mejor ~1 muerto|muerta',
+        'estaría|estaria mejor muerto|muerta',
         'no quiero ~1 estar ~3 mundo|aquí|vida',
         'decidido|decidí|quiero|voy ~2 morir',
         'aguanto|soporto ~3 vida|vivir',
@@ -193,6 +200,13 @@ export const spanish: Lexicon = {
     },
     eating_disorder: {
       usual: [
+        'salto|saltarme|saltar|saltando|saltó ~3 comidas|cenas|comida|cena',
+        'flaca|flaco|delgada|huesos ~5 comer|comidas|hambre|vomitar',
+        'odio|asco ~3 mi|comer|gorda|cuerpo|barriga',
+        'como|comí ~4 culpa|culpable|vomitar|vomito|compensar',
+        'comer ~3 nada|poco|menos ~4 posible|flaca|delgada|peso',
+        'ayuno ~3 días|semana ~4 peso|adelgazar|seguidos',
+        'contar|cuento|obsesionada|obsesionado|obsesión ~3 calorías|peso|comida',
         'miedo ~2 comer|engordar|comida|subir',
         'como|comido|comí ~6 provoco|vomito|vómitos|vomitar|culpable',
         'castigo|castigarme|castigar ~5 comer|comido|comí',
