@@ -70,6 +70,10 @@ test('finds a cycle and names its way', () => {
   expect(faults.join()).toContain('cycle:');
 });
 
+test('takes no sentence for an import', () => {
+  expect(importsOf('a.ts', "const text = 'where it came from', access = 'admin';")).toEqual([]);
+});
+
 test('reads imports from files, not from comments', async () => {
   expect(
     importsOf('apps/api/src/app.ts', "// import x from 'nowhere';\nimport './db/client.ts';"),
