@@ -23,7 +23,7 @@ export const coachCardSchema = z
   .meta({ id: 'CoachCard' });
 export type CoachCard = z.infer<typeof coachCardSchema>;
 
-export const chatUsageSchema = z.object({
+const chatUsageSchema = z.object({
   inputTokens: z.number().int(),
   outputTokens: z.number().int(),
   costUsd: z.number(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daySchema, idSchema } from '../core/values.ts';
 
 /** Where a card leads. `id` is of a plan, a session, an exercise or an article. */
-export const suggestedActionSchema = z.object({
+const suggestedActionSchema = z.object({
   kind: z.enum([
     'start_session',
     'start_micro_workout',
