@@ -11,6 +11,8 @@ type EmergencyClass =
 export const englishEmergency: Record<EmergencyClass, FlagPatterns> = {
   chest_pain: {
     usual: [
+      'rib|ribs cage? ~3 left ~3 @ache|@harsh',
+      'rib cage <5> @ache|@harsh|@tight',
       'jaw <4> arm|arms|shoulder',
       'pull|pulling|pulled|tugging ~3 chest ~6 breathe|breath|hurts|heart|arm',
       '@ache|@harsh ~4 ribs ~3 left|heart',

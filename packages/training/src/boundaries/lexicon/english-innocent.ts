@@ -23,6 +23,8 @@ export const englishInnocent: readonly string[] = [
   'killing|killed myself ~1 in|at|with|on|during the? @workout',
   'kill myself in|at the gym',
   'dead after ~3 @workout|leg',
+  'peace with',
+  'no|not reason|need? to? panic',
   'would|could die for',
   'is|are|was|were to die for',
   'dying for|to ~2 try|see|know|get|a|rest|start|go|hear|tell|have|the|some',

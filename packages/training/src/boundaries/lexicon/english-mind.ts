@@ -5,6 +5,13 @@ type MindClass = 'self_harm' | 'abuse' | 'eating_disorder';
 export const englishMind: Record<MindClass, FlagPatterns> = {
   self_harm: {
     usual: [
+      'knife|blade|razor|gun|scissors ~2 to|on|against|at ~1 my ~1 arm|skin|wrist|throat|neck|head|chest|leg',
+      'sleep ~3 never ~1 get|wake|getting|waking',
+      'hope|hoping|wish ~2 not ~1 come|get|make|return ~1 home|back',
+      'bridge|bridges|train|trains|tracks ~8 think|thinking|thought ~1 about ~1 it|jumping|end|ending',
+      'made ~1 peace',
+      'take care of my ~1 dog|cat|kids|children|pets|family ~4 gone|die|dead|when|if',
+      'made ~1 peace ~4 take care|goodbye',
       'not|is|if ~4 life ~2 worth',
       'hate|hating|loathe ~1 living|alive',
       'picture|picturing|imagine|imagining|see|seeing ~1 my|own ~1 death|funeral|suicide',
@@ -270,7 +277,7 @@ export const englishMind: Record<MindClass, FlagPatterns> = {
       'unsafe ~2 home|house|him',
       '@loved|he|she|they ~6 nudes|nude|naked|nudez',
       '@loved|he|she ~4 controls|locks|locked ~4 me|eat|money|phone|everything',
-      '@loved|he|she ~4 bruises|bruised|bruise ~3 me|arm|arms|face|neck|ribs|my|from',
+      '@loved|he|she ~4 bruises|bruised|bruise ~3 me|arm|arms|face|neck|ribs|from|my',
       'bruises ~4 from|because @loved|him|my ~1 @loved?',
       'my wife|husband|partner|boyfriend|girlfriend ~3 violent',
       'no|not|without ~4 consent',
@@ -281,6 +288,12 @@ export const englishMind: Record<MindClass, FlagPatterns> = {
   },
   eating_disorder: {
     usual: [
+      'eat|eating|ate ~1 every other|second|third day',
+      'weight|weigh|down|get ~4 under|below ~1 34|35|36|37|38|39|40|41|42|43|44|45|46|47 kg|kilos|kilo',
+      'hungry ~3 thinner|skinnier|lighter|thin|skinny',
+      'bed hungry ~4 proud|thin|thinner|lose|weight|good',
+      'food ~2 enemy|poison|evil',
+      'dinner|lunch|breakfast|meal ~3 apple|cucumber|rice|water|coffee|nothing ~4 proud|good|strong|thin',
       'throw|throwing|threw up ~2 after|when|if|whenever|because ~2 overeat|overate|binge|@ate|@food',
       'eat|eating nothing',
       'ate|eaten nothing ~4 days|all|week|yesterday|since',

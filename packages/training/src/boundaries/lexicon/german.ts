@@ -158,6 +158,8 @@ export const german: Lexicon = {
     },
     self_harm: {
       usual: [
+        'nicht ~2 weiterleben|weitermachen|aufwachen',
+        'will|kann|möchte ~4 weiterleben',
         'verletze|verletz|verletzte|schneide|ritze|verbrenne ~1 mich|mir',
         'klinge|rasierklinge|messer ~5 mich|arm|arme|haut|selbst',
         'mich ~4 klinge|rasierklinge|messer',
@@ -235,6 +237,8 @@ export const german: Lexicon = {
     },
     eating_disorder: {
       usual: [
+        'abtrainieren|verbrennen|wegtrainieren ~6 esse|essen|gegessen',
+        'esse ~1 fast nichts',
         'seit ~3 tagen|wochen|gestern ~3 nichts|nix|kaum',
         'esse|gegessen ~4 tagen|wochen ~2 nichts|kaum|nix',
         'darf|dürfen ~3 nichts|nicht ~2 essen',
