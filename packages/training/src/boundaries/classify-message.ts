@@ -33,12 +33,12 @@ export function classifyMessage(text: string): RedFlagFinding | undefined {
   compiled ??= compileLexicons([english, german, spanish]);
   const message = readMessage(text, compiled);
   const innocent = findInnocentPlaces(message, compiled);
-  const isOpen = (pattern: CompiledPattern, place: number): boolean =>
-    pattern.kind === 'certain' || !innocent.has(place);
   const found = new Map<RedFlagClass, PatternMatch>();
+  const isOpen = ({ classId, kind }: CompiledPattern, place: number): boolean =>
+    !(classId && found.has(classId)) && (kind === 'certain' || !innocent.has(place));
   for (const match of matchPatterns(message, compiled.flags, isOpen)) {
     const { classId } = match.pattern;
-    if (classId && !found.has(classId) && !isTakenBack(message, match)) found.set(classId, match);
+    if (classId && !isTakenBack(message, match)) found.set(classId, match);
   }
   return toFinding(message, found);
 }

@@ -10,6 +10,8 @@ export interface Vocabulary {
 }
 
 const shortestStem = 3;
+/** Longer tokens are no words; looking at all their beginnings would take quadratic time. */
+const longestWord = 32;
 const stretched = /(\p{L})\1/u;
 const stretchedRuns = /(\p{L})\1+/gu;
 const nothing: ReadonlySet<number> = new Set();
@@ -34,7 +36,9 @@ export function createVocabulary(everydayWords: ReadonlySet<string>): Vocabulary
     return list;
   }
 
-  function look(word: string): ReadonlySet<number> {
+  function look(typed: string): ReadonlySet<number> {
+    const word = typed.length > longestWord ? squeeze(typed) : typed;
+    if (word.length > longestWord) return nothing;
     const exact = lookUp(word);
     if (exact.size > 0 || everydayWords.has(word)) return exact;
     typos ??= indexTypos(byWord.keys());
@@ -56,7 +60,11 @@ export function createVocabulary(everydayWords: ReadonlySet<string>): Vocabulary
 /** “paaain” and “paiin” are “pain”, “killll” is “kill”. */
 function stretchedFrom(word: string): string[] {
   if (!stretched.test(word)) return [];
-  return [word.replaceAll(stretchedRuns, '$1'), word.replaceAll(stretchedRuns, '$1$1')];
+  return [squeeze(word), word.replaceAll(stretchedRuns, '$1$1')];
+}
+
+function squeeze(word: string): string {
+  return word.replaceAll(stretchedRuns, '$1');
 }
 
 /** “ohnmächtig” is typed “ohnmachtig” and “ohnmaechtig” as well. */
