@@ -1,4 +1,4 @@
-import { Button, Stack } from '@chakra-ui/react';
+import { Box, Button, Grid, Stack } from '@chakra-ui/react';
 import { ChevronLeft, FileX } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -29,8 +29,13 @@ export function ArticlePage(): ReactElement {
     );
   }
   return (
-    <Stack gap="9" maxW="reading">
-      <Stack as="article" gap="0">
+    <Grid
+      templateColumns={{ lg: 'minmax(0, {sizes.reading}) minmax(0, 1fr)' }}
+      columnGap="16"
+      rowGap="9"
+      alignItems="start"
+    >
+      <Stack as="article" gap="0" maxW="reading">
         <BackLink />
         <PageHeader
           title={article.title}
@@ -39,8 +44,10 @@ export function ArticlePage(): ReactElement {
         />
         <ArticleBody article={article} headingLevel={2} />
       </Stack>
-      <RelatedArticles articles={article.related} />
-    </Stack>
+      <Box pt={{ lg: '14' }} maxW="reading">
+        <RelatedArticles articles={article.related} />
+      </Box>
+    </Grid>
   );
 }
 

@@ -132,6 +132,24 @@ describe('sources', () => {
     expect(page.getAttribute('href')).toBe('/articles/training-to-failure');
   });
 
+  it('open from their number in the text, and from a link to an article', async () => {
+    const text = 'Leave two. [1] Not there. [2] See [Reserve](/articles/training-rir).';
+    const { user } = openAnswer({ text, citations });
+    server.use(respond(routes.knowledge.getArticle, makeArticle()));
+    const answer = within(
+      (await screen.findByText(/Leave two/)).closest('article') ?? document.body,
+    );
+    expect(answer.queryByText('2')).toBeNull();
+    const [mark] = answer.getAllByRole('button', { name: 'Open source: Training to failure' });
+    expect(mark?.textContent).toBe('1');
+    if (mark) await user.click(mark);
+    await screen.findByRole('dialog', { name: 'Training to failure' });
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await user.click(answer.getByRole('button', { name: 'Reserve' }));
+    expect(await screen.findByRole('dialog')).toBeTruthy();
+  });
+
   it('say so when an article is no longer there', async () => {
     const { user } = openAnswer({ citations });
     server.use(refuse(routes.knowledge.getArticle, 'NOT_FOUND'));

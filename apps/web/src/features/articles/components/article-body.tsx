@@ -2,7 +2,9 @@ import { Heading, Stack, Text } from '@chakra-ui/react';
 import type { Article } from '@vigor/contract';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Markdown } from '../../../components/markdown.tsx';
+import { Link, matchPath } from 'react-router';
+import { paths } from '../../../app/paths.ts';
+import { Markdown, type MarkdownTools } from '../../../components/markdown.tsx';
 import { useFormat } from '../../../lib/use-format.ts';
 
 interface ArticleBodyProps {
@@ -11,13 +13,17 @@ interface ArticleBodyProps {
   headingLevel: 2 | 3;
 }
 
+const links: MarkdownTools = {
+  renderOwnLink: (path, words) => matchPath(paths.article, path) && <Link to={path}>{words}</Link>,
+};
+
 /** The article with what it stands on. */
 export function ArticleBody({ article, headingLevel }: ArticleBodyProps): ReactElement {
   const { t } = useTranslation('articles');
   const { longDay } = useFormat();
   return (
     <Stack gap="7">
-      <Markdown text={article.body} headingLevel={headingLevel} />
+      <Markdown text={article.body} headingLevel={headingLevel} tools={links} />
       <SourceList article={article} headingLevel={headingLevel} />
       <Text textStyle="sm" color="fg.muted">
         {t('reviewed', { day: longDay(article.reviewedOn) })}

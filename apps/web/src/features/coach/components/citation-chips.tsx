@@ -11,7 +11,7 @@ export function CitationChips({ citations }: { citations: readonly Citation[] })
   const { onOpenCitation } = useCoachTools();
   return (
     <Flex as="ul" aria-label={t('sources.label')} wrap="wrap" gap="2" listStyleType="none">
-      {citations.map((citation) => (
+      {citations.map((citation, index) => (
         <Flex as="li" key={citation.articleId + citation.passage} minW="0" maxW="full">
           <Button
             variant="outline"
@@ -24,6 +24,9 @@ export function CitationChips({ citations }: { citations: readonly Citation[] })
             onClick={() => onOpenCitation(citation)}
           >
             <Icon as={BookOpen} boxSize="4" color="fg.muted" aria-hidden />
+            <Text as="span" color="fg.muted" fontVariantNumeric="tabular-nums">
+              {index + 1}
+            </Text>
             <Text as="span" truncate>
               {citation.title}
             </Text>

@@ -1,4 +1,4 @@
-import { Flex, Heading, Icon, List, Stack, Text } from '@chakra-ui/react';
+import { Flex, Heading, Icon, Stack, Text } from '@chakra-ui/react';
 import type { CoachCard as Card } from '@vigor/contract';
 import {
   HeartHandshake,
@@ -9,8 +9,8 @@ import {
   Stethoscope,
 } from 'lucide-react';
 import { type ReactElement, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Surface } from '../../../components/surface.tsx';
+import { CardActions } from './card-actions.tsx';
 import { Helplines } from './helplines.tsx';
 
 interface CoachCardProps {
@@ -29,7 +29,6 @@ const looks: Record<Card['kind'], { colorPalette: string; icon: LucideIcon }> = 
 
 /** In place of coaching: who can help, before anything else. */
 export function CoachCard({ card, isFresh }: CoachCardProps): ReactElement {
-  const { t } = useTranslation('coach');
   const titleId = useId();
   const { colorPalette, icon } = looks[card.kind];
   return (
@@ -49,13 +48,7 @@ export function CoachCard({ card, isFresh }: CoachCardProps): ReactElement {
         </Flex>
         <Text>{card.body}</Text>
         {card.helplines.length > 0 && <Helplines helplines={card.helplines} />}
-        {card.actions.length > 0 && (
-          <List.Root ps="5" gap="2" aria-label={t('card.actions')}>
-            {card.actions.map((action) => (
-              <List.Item key={action}>{action}</List.Item>
-            ))}
-          </List.Root>
-        )}
+        {card.actions.length > 0 && <CardActions card={card} />}
       </Stack>
     </Surface>
   );

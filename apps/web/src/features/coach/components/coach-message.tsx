@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { LogoMark } from '../../../components/logo.tsx';
 import { Markdown } from '../../../components/markdown.tsx';
 import { useCoachTools } from '../coach-context.tsx';
+import { useAnswerTools } from '../use-answer-tools.tsx';
 import { AnswerActions } from './answer-actions.tsx';
 import { CitationChips } from './citation-chips.tsx';
 import { CoachCard } from './coach-card.tsx';
@@ -27,6 +28,7 @@ export const CoachMessage = memo(function CoachMessage(props: CoachMessageProps)
   const { message, tool, isFresh } = props;
   const { t } = useTranslation('coach');
   const { renderProposal } = useCoachTools();
+  const answerTools = useAnswerTools(message.citations);
   const { card, text, status, citations, proposals } = message;
   const isWriting = status === 'streaming';
   return (
@@ -37,7 +39,7 @@ export const CoachMessage = memo(function CoachMessage(props: CoachMessageProps)
           <Heading as="h2">{t('messages.coach')}</Heading>
         </VisuallyHidden>
         {card && <CoachCard card={card} isFresh={isFresh} />}
-        {text && !card && <Markdown text={text} headingLevel={3} />}
+        {text && !card && <Markdown text={text} headingLevel={3} tools={answerTools} />}
         {isWriting && !props.isLost && <StepLine tool={tool} isQuiet={text !== '' && !tool} />}
         <StateLine message={message} isLost={props.isLost} />
         {proposals.map((proposal) => (

@@ -9,6 +9,7 @@ describe('Markdown read aloud', () => {
     ['| Set | kg |\n| --- | --- |\n| 1 | 60 |', 'Set kg\n1 60'],
     ['2 * 3 sets, 5-6 reps, 60 kg', '2 * 3 sets, 5-6 reps, 60 kg'],
     ['```\ncode\n```', 'code'],
+    ['Rest [1] more. [2]', 'Rest more.'],
     ['> quoted <b>words</b>', 'quoted words'],
   ])('reads %j without its marks', (markdown, text) => {
     expect(toPlainText(markdown)).toBe(text);

@@ -4,6 +4,7 @@ export function toPlainText(markdown: string): string {
     .replace(/<\/?[a-z][^>]*>/gi, '')
     .replace(/^ {0,3}(?:`{3,}|~{3,}).*$/gm, '')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/ ?\[\d{1,2}\]/g, '')
     .replace(/^\s*(?:#{1,6}|>|[-*+])\s+/gm, '')
     .replace(/^\s*\|?[\s:|-]+\|[\s:|-]*$/gm, '')
     .replace(/[ \t]*\|[ \t]*/g, ' ')

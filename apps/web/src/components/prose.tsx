@@ -1,0 +1,52 @@
+import { chakra } from '@chakra-ui/react';
+
+/** Around text with paragraphs, lists and tables of its own. */
+export const Prose = chakra('div', {
+  base: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '3',
+    minW: '0',
+    overflowWrap: 'anywhere',
+    '& > div': { display: 'flow-root' },
+    '& p + p, & p + ul, & p + ol, & li > ul, & li > ol': { mt: '2' },
+    '& h2, & h3': { textStyle: 'heading', fontSize: 'md', mt: '2' },
+    '& h2': { fontSize: 'lg' },
+    '& :is(h2, h3) + *': { mt: '1.5' },
+    '& ul': { listStyle: 'disc', ps: '5' },
+    '& ol': { listStyle: 'decimal', ps: '6' },
+    '& li + li': { mt: '1.5' },
+    '& li::marker': { color: 'fg.muted', fontVariantNumeric: 'tabular-nums' },
+    '& strong': { fontWeight: '600' },
+    '& em': { fontStyle: 'italic' },
+    '& a, & [data-part=link]': {
+      color: 'ember.fg',
+      textDecoration: 'underline',
+      textUnderlineOffset: '3px',
+      borderRadius: 'sm',
+      focusVisibleRing: 'outside',
+    },
+    '& code': {
+      fontFamily: 'mono',
+      fontSize: '0.9em',
+      bg: 'bg.muted',
+      borderRadius: 'md',
+      px: '1.5',
+      py: '0.5',
+    },
+    '& pre': { bg: 'bg.muted', borderRadius: 'xl', p: '4', overflowX: 'auto' },
+    '& pre code': { bg: 'transparent', p: '0' },
+    '& blockquote': {
+      borderStartWidth: '3px',
+      borderColor: 'ember.emphasized',
+      ps: '4',
+      color: 'fg.muted',
+    },
+    '& hr': { borderColor: 'border', my: '2' },
+    '& [data-part=table]': { overflowX: 'auto', focusVisibleRing: 'outside' },
+    '& table': { width: 'full', fontVariantNumeric: 'tabular-nums' },
+    '& th': { textAlign: 'start', textStyle: 'label', color: 'fg.muted' },
+    '& th, & td': { py: '2', pe: '4', borderBottomWidth: '1px', borderColor: 'border', minW: '20' },
+    '& input[type=checkbox]': { me: '2' },
+  },
+});
