@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
 import type { AppDeps } from './context.ts';
 import { openDatabase } from './db/database.ts';
@@ -18,10 +19,13 @@ await migrateDatabase(env.databaseUrl);
 
 const database = openDatabase({ url: env.databaseUrl, poolSize: env.databasePoolSize });
 await seedLlmConfig(database, systemClock);
-let report: (error: unknown) => void = () => undefined;
-/** Of work that belongs to no request; the app brings the log. */
-const onFault = (error: unknown) => report(error);
-const ledger = createLedger({ database, clock: systemClock, timeZone: env.llm.timeZone });
+/** Brings the log, once it is there. */
+let app: FastifyInstance | undefined;
+const onFault = (err: unknown) => app?.log.error({ err }, 'background work failed');
+const ledger = createLedger({
+  ...{ database, clock: systemClock, timeZone: env.llm.timeZone },
+  onEvent: (event) => app?.log.warn({ event }, 'budget reached'),
+});
 const deps: AppDeps = {
   env,
   clock: systemClock,
@@ -34,8 +38,11 @@ const deps: AppDeps = {
 };
 await refuseUnsafeProduction(deps);
 
-const app = await buildApp(deps);
-report = (err) => app.log.error({ err }, 'background work failed');
+app = await buildApp(deps);
+const hasKey = Object.values(env.llm.providers).some(({ apiKey }) => apiKey !== undefined);
+if (hasKey && env.llm.mode === 'fallback') {
+  app.log.warn('There is a key, but LLM_PROVIDER is fallback: no provider is asked.');
+}
 const jobs = startLlmJobs({ ...deps, onFault });
 await app.listen({ host: env.host, port: env.port });
 process.send?.('ready');
@@ -46,7 +53,7 @@ async function stop(): Promise<void> {
   if (isStopping) return;
   isStopping = true;
   await jobs.stop();
-  await app.close();
+  await app?.close();
   await deps.database.close();
   process.exit(0);
 }

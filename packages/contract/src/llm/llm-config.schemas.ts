@@ -3,7 +3,7 @@ import { tierSchema } from '../auth/auth.schemas.ts';
 import { idSchema, instantSchema } from '../core/values.ts';
 import { llmModelStates } from './llm.schemas.ts';
 
-export const llmProviderSchema = z.enum(['openai', 'gemini', 'perplexity', 'openai_compatible']);
+const llmProviderSchema = z.enum(['openai', 'gemini', 'perplexity', 'openai_compatible']);
 
 /** Names that an administrator gives: of models, in lower case. */
 const modelIdSchema = z

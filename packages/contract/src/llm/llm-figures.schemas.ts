@@ -96,7 +96,7 @@ const maxRequests = 10_000_000;
 const usdSchema = z.number().min(0).max(maxUsd);
 const requestsSchema = z.number().int().min(0).max(maxRequests);
 
-export const budgetPeriodSchema = z.enum(['week', 'month']);
+const budgetPeriodSchema = z.enum(['week', 'month']);
 
 export const llmBudgetsSchema = z
   .object({

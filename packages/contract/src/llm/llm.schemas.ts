@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instantSchema } from '../core/values.ts';
 
-export const maxLlmMessageCharacters = 32_000;
+const maxMessageCharacters = 32_000;
 const maxMessages = 50;
 const maxAnswerTokens = 8_192;
 
@@ -12,7 +12,7 @@ export const llmChatBodySchema = z
       .array(
         z.strictObject({
           role: z.enum(['user', 'assistant']),
-          content: z.string().trim().min(1).max(maxLlmMessageCharacters),
+          content: z.string().trim().min(1).max(maxMessageCharacters),
         }),
       )
       .min(1)
@@ -29,7 +29,7 @@ export const llmChatBodySchema = z
   });
 export type LlmChatBody = z.infer<typeof llmChatBodySchema>;
 
-export const llmUsageSchema = z
+const llmUsageSchema = z
   .object({
     inputTokens: z.number().int(),
     /** A part of `inputTokens`. */

@@ -41,7 +41,7 @@ export function createLlmGateway(deps: LlmGatewayDeps): LlmGateway {
   const models = createProviderModels(env.llm, keys);
   const source = createConfigSource({ database, onFault });
   const shared = createSharedBreaker({ database, clock, onFault });
-  const breaker = createKeyBreaker(shared, keys);
+  const breaker = createKeyBreaker(shared, { keys, onFault });
   const attempts = createAttemptLog({ database, onFault });
   const now = () => clock.now().getTime();
   const gateway = createGateway({

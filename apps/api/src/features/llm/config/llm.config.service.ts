@@ -5,7 +5,6 @@ import { AppError } from '../../../lib/app-error.ts';
 
 import { type ConfigContent, toContent, toVersion } from './llm.config.mapper.ts';
 import {
-  findConfigVersion,
   insertConfigAudit,
   insertVersion,
   listVersions,
@@ -73,10 +72,6 @@ export function refuseOtherVersion(current: number, expected: number | undefined
   throw new AppError('VERSION_MISMATCH', {
     detail: `The configuration has changed since: it is version ${current} now. Read it again.`,
   });
-}
-
-export async function getConfigVersion(ctx: Pick<Context, 'systemDb'>): Promise<number> {
-  return ctx.systemDb.read(findConfigVersion);
 }
 
 export async function listConfigVersions(

@@ -8,7 +8,7 @@ import type { SharedBreaker } from './llm.shared-breaker.ts';
  */
 export function createKeyBreaker(
   shared: SharedBreaker,
-  keys: ProviderKeys,
+  { keys, onFault }: { keys: ProviderKeys; onFault: (error: unknown) => void },
 ): Breaker & { latest(key: string): BreakerState } {
   const withKey = (key: string) => {
     const provider = providerIds.find((id) => key.startsWith(`${id}/`));
@@ -16,7 +16,10 @@ export function createKeyBreaker(
   };
   return {
     admit: (key) => shared.admit(withKey(key)),
-    report: (key, outcome) => shared.report(withKey(key), outcome),
+    report: (key, outcome) => {
+      if (outcome.kind === 'auth') onFault(new Error(`${key} refuses our key, and rests.`));
+      return shared.report(withKey(key), outcome);
+    },
     latest: (key) => shared.latest(withKey(key)),
   };
 }
