@@ -5,7 +5,12 @@ import pg from 'pg';
 import { createManualClock, type ManualClock } from '../../../test/manual-clock.ts';
 import { createTestDatabase } from '../../../test/test-database.ts';
 import { type Database, openDatabase } from '../../db/database.ts';
-import { type BudgetLedger, createLedger, type LedgerEvent } from './ledger.service.ts';
+import {
+  type BudgetLedger,
+  createLedger,
+  type LedgerEvent,
+  type LedgerOptions,
+} from './ledger.service.ts';
 
 export interface LedgerTest {
   databaseUrl: string;
@@ -16,8 +21,10 @@ export interface LedgerTest {
   events: LedgerEvent[];
   /** An empty ledger with the first limits, on a Wednesday in the middle of November. */
   reset(): Promise<void>;
-  /** Another process: nothing in common but the database. */
-  openReplica(own?: { timeZone?: string; clock?: ManualClock }): BudgetLedger;
+  /** Connections of their own, as another process has. */
+  openDatabase(): Database;
+  /** A ledger with nothing in common but the database and the clock. */
+  openReplica(own?: Partial<LedgerOptions>): BudgetLedger;
   addMember(tier?: Tier): Promise<string>;
   /** As the owner of the tables, past row security. */
   query<Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<Row[]>;
@@ -43,14 +50,17 @@ export async function openLedgerTest(): Promise<LedgerTest> {
   const database = openDatabase({ url: testDatabase.url, poolSize: 5 });
   const clock = createManualClock(firstInstant);
   const replicas: Database[] = [];
-  const openReplica: LedgerTest['openReplica'] = (own) => {
+  const openOwnDatabase = () => {
     const replica = openDatabase({ url: testDatabase.url, poolSize: 3 });
     replicas.push(replica);
-    return createLedger({ database: replica, clock, timeZone: 'UTC', ...own });
+    return replica;
   };
   const opened: LedgerTest = {
     databaseUrl: testDatabase.url,
-    ...{ database, clock, openReplica },
+    ...{ database, clock },
+    openDatabase: openOwnDatabase,
+    openReplica: (own) =>
+      createLedger({ database: openOwnDatabase(), clock, timeZone: 'UTC', ...own }),
     ledger: createLedger({ database, clock, timeZone: 'UTC' }),
     events: [],
     reset: async () => {

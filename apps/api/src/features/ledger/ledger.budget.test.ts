@@ -1,0 +1,222 @@
+import { randomUUID } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Database } from '../../db/database.ts';
+import { type AttemptPlan, type CallersPlan, callersPlan } from './ledger.arbitrary.ts';
+import { holdOf, type LedgerTest, openLedgerTest, usd } from './ledger.fixture.ts';
+import { type BudgetLedger, createLedger, type LedgerEvent } from './ledger.service.ts';
+
+const tiers = ['FREE', 'FREE', 'PREMIUM', 'UNLIMITED'] as const;
+const holdSeconds = 120;
+
+let at: LedgerTest;
+let members: string[];
+let spender: string;
+let databases: Database[];
+
+beforeAll(async () => {
+  at = await openLedgerTest();
+  members = [];
+  for (let n = 0; n < 12; n += 1) members.push(await at.addMember(tiers[n % tiers.length]));
+  spender = await at.addMember('UNLIMITED');
+  databases = [at.database, at.openDatabase()];
+});
+
+afterAll(() => at.close());
+
+/** A hold that was given, and what it may be charged in the end. */
+interface Given {
+  requestId: string;
+  costs: number[];
+}
+
+interface Run {
+  replicas: [BudgetLedger, BudgetLedger];
+  events: LedgerEvent[];
+  given: Given[];
+  refused: number;
+  /** Settles that come after everything has been swept. */
+  late: (() => Promise<void>)[];
+}
+
+async function openRun(): Promise<Run> {
+  await at.reset();
+  const events: LedgerEvent[] = [];
+  const onEvent = (event: LedgerEvent) => void events.push(event);
+  const [one, other] = databases.map((database) =>
+    createLedger({ database, clock: at.clock, timeZone: 'UTC', onEvent }),
+  );
+  if (!one || !other) throw new Error('Two replicas are needed.');
+  return { replicas: [one, other], events, given: [], refused: 0, late: [] };
+}
+
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) await nextTurn();
+}
+
+async function makeAttempt(run: Run, plan: AttemptPlan): Promise<void> {
+  const [ledger, other] = plan.replica === 0 ? run.replicas : run.replicas.toReversed();
+  if (!ledger || !other) return;
+  const { amountNanoUsd, ending, basis } = plan;
+  const requestId = randomUUID();
+  const expiresAt = at.clock.now().getTime() + holdSeconds * 1_000;
+  const hold = holdOf(members[plan.member] ?? '', { requestId, amountNanoUsd, expiresAt });
+  const result = await ledger.reserve(hold);
+  if (!result.ok) {
+    run.refused += 1;
+    return;
+  }
+  const { holdId } = result;
+  const given: Given = { requestId, costs: [0] };
+  run.given.push(given);
+  await turns(plan.turns);
+  if (ending === 'vanish_before_dispatch') return;
+  const giveBack = () => other.settle(holdId, { costNanoUsd: 0, basis: 'none' });
+  if (ending === 'abort') return giveBack();
+  if (ending === 'abort_while_dispatching') {
+    await Promise.allSettled([ledger.dispatch(holdId), giveBack()]);
+    return;
+  }
+  const isSent = await ledger.dispatch(holdId).then(
+    () => true,
+    // Swept before: nothing is sent, and nothing is charged.
+    () => false,
+  );
+  if (!isSent) return;
+  given.costs = [amountNanoUsd];
+  if (ending === 'vanish_after_dispatch') return;
+  await turns(plan.turns);
+  const costNanoUsd = Math.floor(amountNanoUsd * plan.usedShare);
+  const settle = () => ledger.settle(holdId, { costNanoUsd, basis });
+  given.costs = [costNanoUsd];
+  if (ending === 'settle_late') run.late.push(settle);
+  else if (ending === 'settle_twice') {
+    const otherCost = Math.floor(amountNanoUsd / 2);
+    given.costs.push(otherCost);
+    await Promise.all([settle(), other.settle(holdId, { costNanoUsd: otherCost, basis })]);
+  } else await settle();
+}
+
+/** Of the week, so that every run ends with an alert and a refusal. */
+async function spendTheRest(run: Run): Promise<void> {
+  const [ledger] = run.replicas;
+  const amountNanoUsd = usd(0.5);
+  for (;;) {
+    const requestId = randomUUID();
+    const hold = holdOf(spender, { requestId, amountNanoUsd });
+    const result = await ledger.reserve(hold);
+    if (!result.ok) return;
+    run.given.push({ requestId, costs: [amountNanoUsd] });
+    await ledger.dispatch(result.holdId);
+    await ledger.settle(result.holdId, { costNanoUsd: amountNanoUsd, basis: 'exact' });
+  }
+}
+
+async function sweepAll(run: Run): Promise<void> {
+  const counts = await Promise.all(run.replicas.map((ledger) => ledger.sweep()));
+  if (counts.some((count) => count > 0)) await sweepAll(run);
+}
+
+async function moveClock(run: Run, moves: CallersPlan['clockMoves']): Promise<void> {
+  for (const { turns: wait, seconds } of moves) {
+    await turns(wait);
+    at.clock.advanceSeconds(seconds);
+    await sweepAll(run);
+  }
+}
+
+/** Windows that have passed their limit, by limits that are written down here again. */
+function listOverdrawn() {
+  return at.query(`
+    select w.*, u.tier from ledger_windows w left join users u on u.id = w.user_id
+    where spent + reserved > 1e9 * case
+      when w.user_id is null then case w.period when 'week' then 10 else 30 end
+      when u.tier = 'FREE' then 5 when u.tier = 'PREMIUM' then 25 else 100 end`);
+}
+
+async function expectSound(run: Run): Promise<void> {
+  const [ledger] = run.replicas;
+  expect(await ledger.listFaults()).toEqual([]);
+  expect(await listOverdrawn()).toEqual([]);
+}
+
+async function runPlan(plan: CallersPlan): Promise<Run> {
+  const run = await openRun();
+  let isOver = false;
+  const watch = async () => {
+    while (!isOver) {
+      await expectSound(run);
+      await turns(5);
+    }
+  };
+  const callers = plan.callers.map(async (attempts) => {
+    for (const attempt of attempts) await makeAttempt(run, attempt);
+  });
+  const watching = watch();
+  await Promise.all([...callers, moveClock(run, plan.clockMoves)]).finally(() => {
+    isOver = true;
+  });
+  await watching;
+  at.clock.advanceSeconds(holdSeconds);
+  await sweepAll(run);
+  await Promise.all(run.late.map((settle) => settle()));
+  await spendTheRest(run);
+  await expectSound(run);
+  await expectEveryHoldClosed(run);
+  await expectOneAlertEach(run);
+  return run;
+}
+
+async function expectEveryHoldClosed(run: Run): Promise<void> {
+  const holds = await at.query<{ requestId: string; cost: number | null }>(
+    `select request_id as "requestId", cost_nano_usd::float8 as cost from ledger_holds`,
+  );
+  const costs = new Map(holds.map(({ requestId, cost }) => [requestId, cost]));
+  expect(costs.size).toBe(run.given.length);
+  for (const { requestId, costs: allowed } of run.given) {
+    expect(allowed).toContain(costs.get(requestId));
+  }
+  const open = await at.query('select id from ledger_windows where reserved <> 0');
+  expect(open).toEqual([]);
+}
+
+async function expectOneAlertEach(run: Run): Promise<void> {
+  const told = run.events
+    .filter(({ kind }) => kind === 'alert')
+    .map(({ userId, period, startsOn }) => `${userId} ${period} ${startsOn}`);
+  expect(told).toEqual([...new Set(told)]);
+  const windows = await at.query<{ name: string; isReached: boolean; alerts: number }>(`
+    select concat(coalesce(w.user_id::text, 'null'), ' ', w.period, ' ', w.starts_on) as name,
+      w.spent >= 0.8e9 * case
+        when w.user_id is null then case w.period when 'week' then 10 else 30 end
+        when u.tier = 'FREE' then 5 when u.tier = 'PREMIUM' then 25 else 100 end as "isReached",
+      (select count(*)::int from ledger_events e where e.window_id = w.id and e.kind = 'alert') as alerts
+    from ledger_windows w left join users u on u.id = w.user_id`);
+  const raised = windows.filter(({ alerts }) => alerts > 0);
+  expect(raised.map(({ name }) => name).sort()).toEqual(told.sort());
+  expect(windows.filter(({ isReached, alerts }) => isReached && alerts !== 1)).toEqual([]);
+}
+
+test.each([
+  { callers: 64, attempts: 12, runs: 15 },
+  { callers: 1_000, attempts: 5, runs: 4 },
+])(
+  '$callers callers of two replicas never overspend, whoever dies or settles when',
+  async (size) => {
+    const totals = { given: 0, refused: 0, alerts: 0 };
+    await fc.assert(
+      fc.asyncProperty(callersPlan(size.callers, size.attempts), async (plan) => {
+        const run = await runPlan(plan);
+        totals.given += run.given.length;
+        totals.refused += run.refused;
+        totals.alerts += run.events.filter(({ kind }) => kind === 'alert').length;
+      }),
+      { seed: 20_261_121, numRuns: size.runs, endOnFailure: true },
+    );
+    // Otherwise nothing was put to the test.
+    expect(totals.given).toBeGreaterThan(size.runs * 50);
+    expect(totals.refused).toBeGreaterThan(size.runs * 10);
+    expect(totals.alerts).toBeGreaterThanOrEqual(size.runs);
+  },
+);
