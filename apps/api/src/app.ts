@@ -12,6 +12,7 @@ import { registerKnowledgeRoutes } from './features/knowledge/knowledge.routes.t
 import { registerLlmAdminRoutes } from './features/llm/llm.admin.routes.ts';
 import { registerLlmRoutes } from './features/llm/llm.routes.ts';
 import { registerMeasurementsRoutes } from './features/measurements/measurements.routes.ts';
+import { registerMotivationRoutes } from './features/motivation/motivation.routes.ts';
 import { registerPlansRoutes } from './features/plans/plans.routes.ts';
 import { registerProgressRoutes } from './features/progress/progress.routes.ts';
 import { registerProposalsRoutes } from './features/proposals/proposals.routes.ts';
@@ -57,6 +58,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   registerMeasurementsRoutes(app);
   registerProposalsRoutes(app);
   registerKnowledgeRoutes(app);
+  registerMotivationRoutes(app);
   registerConsentsRoutes(app);
   registerCoachRoutes(app);
   registerLlmRoutes(app);

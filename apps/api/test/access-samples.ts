@@ -121,6 +121,12 @@ const llmDocument = {
 /** The routes come in an order in which each finds what the one before has made. */
 const llmIds = { entry: '0199b8a2-5d8e-7c41-9b1e-3c3f5a0c9d11' };
 
+async function makeSession(owner: TestMember): Promise<Ids> {
+  const body = session();
+  await owner.send({ method: 'POST', url: '/workouts/', body: { kind: 'session', ...body } });
+  return { id: body.id };
+}
+
 /** One row for each route of the contract; the test fails when one is missing. */
 export const accessSamples: Record<string, Sample> = {
   'health.getHealth': {},
@@ -203,4 +209,7 @@ export const accessSamples: Record<string, Sample> = {
   'llm.exportLlmConfig': {},
   'llm.importLlmConfig': { body: () => ({ document: llmDocument, dryRun: true }) },
   'llm.listLlmConfigVersions': {},
+  'motivation.getDailyMessage': {},
+  'motivation.listRecommendations': {},
+  'motivation.analyseWorkout': { own: makeSession, body: ({ id }) => ({ sessionId: id }) },
 };
