@@ -58,6 +58,7 @@ const percentilesSchema = z.object({
 });
 
 const usageFigures = {
+  /** Each counts once, where its first attempt does. */
   requests: z.number().int(),
   /** Times that a model was chosen; those that our budget or breaker refused are among them. */
   attempts: z.number().int(),

@@ -12,7 +12,8 @@ export interface DayRange {
 
 /** A type, not an interface, since rows of raw statements are records. */
 export type FigureRow = {
-  key: string;
+  /** Absent in the sum of all. */
+  key: string | null;
   requests: number;
   attempts: number;
   asked: number;
@@ -37,7 +38,7 @@ const isError = sql`outcome not in ('ok', 'aborted') and outcome not like 'refus
 const isAnswered = sql`${isAsked} and outcome = 'ok'`;
 
 const figures = sql`
-  count(distinct request_id)::float8 as requests,
+  count(*) filter (where attempt = 1)::float8 as requests,
   count(*) filter (where provider <> 'fallback')::float8 as attempts,
   count(*) filter (where ${isAsked})::float8 as asked,
   count(*) filter (where outcome = 'ok')::float8 as answers,
@@ -73,27 +74,31 @@ function isWithin({ from, to, timeZone }: DayRange): SQL {
     and at < ((${to}::date + 1)::timestamp at time zone ${timeZone})`;
 }
 
-export async function sumAttempts(db: Db, range: DayRange, userId?: string): Promise<FigureRow> {
-  const isOwn = userId === undefined ? sql`true` : sql`user_id = ${userId}`;
-  const { rows } = await db.execute<FigureRow>(sql`
-    select '' as key, ${figures} from llm_attempts where ${isWithin(range)} and ${isOwn}`);
-  const [row] = rows;
-  if (!row) throw new Error('A sum has one row.');
-  return row;
+export interface GroupInput {
+  range: DayRange;
+  groupBy: UsageGrouping;
+  userId?: string;
 }
 
+/** Each group and, first, the sum of all, whose key is absent. Days in order, else the dearest first. */
 export async function groupAttempts(
   db: Db,
-  range: DayRange,
-  { groupBy, userId }: { groupBy: UsageGrouping; userId?: string },
+  { range, groupBy, userId }: GroupInput,
 ): Promise<FigureRow[]> {
   const isOwn = userId === undefined ? sql`true` : sql`user_id = ${userId}`;
-  const order = groupBy === 'day' ? sql`1` : sql`"costNanoUsd" desc, requests desc, 1`;
+  const order = groupBy === 'day' ? sql`key` : sql`"costNanoUsd" desc, requests desc, key`;
   const { rows } = await db.execute<FigureRow>(sql`
-    select ${keyOf(groupBy, range.timeZone)} as key, ${figures}
-    from llm_attempts where ${isWithin(range)} and ${isOwn}
-    group by 1 order by ${order} limit ${mostItems}`);
+    select key, ${figures} from (
+      select *, ${keyOf(groupBy, range.timeZone)} as key
+      from llm_attempts where ${isWithin(range)} and ${isOwn}
+    ) as attempts
+    group by grouping sets ((), (key)) order by grouping(key) desc, ${order} limit ${mostItems + 1}`);
   return rows;
+}
+
+/** Percentiles sort all that they see; this keeps a month of busy use in memory. */
+export async function allowLargeSorts(db: Db): Promise<void> {
+  await db.execute(sql`set local work_mem = '64MB'`);
 }
 
 export type ErrorRow = { key: string; outcome: string; count: number };

@@ -5,13 +5,13 @@ import type { Context } from '../../../context.ts';
 import { AppError } from '../../../lib/app-error.ts';
 import { dayInZone } from '../../../lib/days.ts';
 import {
+  allowLargeSorts,
   countErrorKinds,
   type DayRange,
   type ErrorRow,
   type FigureRow,
   groupAttempts,
   insertReportAudit,
-  sumAttempts,
 } from './llm.figures.repository.ts';
 
 const longestReportDays = 400;
@@ -26,20 +26,23 @@ export async function getUsageSummary(
   const to = dayInZone(ctx.clock.now(), timeZone);
   const range = { from: addDays(to, 1 - days), to, timeZone };
   const { userId } = ctx.actor;
-  const [sum, features, models] = await ctx.systemDb.read((db) =>
+  const [features, models] = await ctx.systemDb.read((db) =>
     Promise.all([
-      sumAttempts(db, range, userId),
-      groupAttempts(db, range, { groupBy: 'feature', userId }),
-      groupAttempts(db, range, { groupBy: 'model', userId }),
+      groupAttempts(db, { range, groupBy: 'feature', userId }),
+      groupAttempts(db, { range, groupBy: 'model', userId }),
     ]),
   );
+  const { sum, groups } = splitSum(features);
   return {
     ...{ from: range.from, to },
     requests: sum.requests,
     builtInAnswers: sum.builtInAnswers,
     ...tokensOf(sum),
-    byFeature: features.map((row) => ({ feature: row.key, ...costOf(row) })),
-    byModel: models.map((row) => ({ ...splitModel(row.key), ...costOf(row) })),
+    byFeature: groups.map(({ key, row }) => ({ feature: key, ...costOf(row) })),
+    byModel: splitSum(models).groups.map(({ key, row }) => ({
+      ...splitModel(key),
+      ...costOf(row),
+    })),
   };
 }
 
@@ -55,13 +58,14 @@ export async function getUsageReport(
   { groupBy, ...days }: UsageReportInput,
 ): Promise<LlmUsageReport> {
   const range = rangeOf(ctx, days);
-  const [sum, rows, kinds] = await ctx.systemDb.read((db) =>
-    Promise.all([
-      sumAttempts(db, range),
-      groupAttempts(db, range, { groupBy }),
+  const [rows, kinds] = await ctx.systemDb.write(async (db) => {
+    await allowLargeSorts(db);
+    return Promise.all([
+      groupAttempts(db, { range, groupBy }),
       countErrorKinds(db, range, groupBy),
-    ]),
-  );
+    ]);
+  });
+  const { sum, groups } = splitSum(rows);
   if (groupBy === 'member') {
     const audit = { id: ctx.ids.next(), actorId: ctx.actor.userId, createdAt: ctx.clock.now() };
     await ctx.systemDb.write((db) => insertReportAudit(db, audit));
@@ -69,10 +73,10 @@ export async function getUsageReport(
   return {
     ...{ from: range.from, to: range.to, groupBy },
     totals: figuresOf(sum),
-    items: rows.map((row) => ({
-      key: row.key,
+    items: groups.map(({ key, row }) => ({
+      key,
       ...figuresOf(row),
-      errorKinds: errorKindsOf(kinds, row.key),
+      errorKinds: errorKindsOf(kinds, key),
     })),
   };
 }
@@ -87,6 +91,12 @@ function rangeOf(ctx: Context, days: Pick<UsageReportInput, 'from' | 'to'>): Day
     detail: `Ask for a range of at most ${longestReportDays} days whose last day is not before the first.`,
     errors: [{ path: 'from', message: 'Not a range that can be reported.' }],
   });
+}
+
+function splitSum(rows: readonly FigureRow[]) {
+  const [sum] = rows;
+  if (!sum) throw new Error('There is always a sum.');
+  return { sum, groups: rows.flatMap((row) => (row.key === null ? [] : [{ key: row.key, row }])) };
 }
 
 function figuresOf(row: FigureRow): LlmUsageReport['totals'] {

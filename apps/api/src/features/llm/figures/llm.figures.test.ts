@@ -62,7 +62,7 @@ describe('GET /llm/admin/analytics/usage-report', () => {
       errorKinds: { retryable: 1 },
     });
     expect(of('gemini')?.errorRate).toBeCloseTo(1 / 3, 9);
-    expect(of('perplexity')).toMatchObject({ requests: 1, answers: 1, errors: 0, errorKinds: {} });
+    expect(of('perplexity')).toMatchObject({ requests: 0, answers: 1, errors: 0, errorKinds: {} });
     expect(of('fallback')).toMatchObject({ answers: 1, attempts: 0, costUsd: 0 });
     expect(totals).toMatchObject({ requests: 5, answers: 5, errors: 1, cacheHits: 1 });
     const sum = items.reduce((total, { costUsd }) => total + costUsd, 0);
