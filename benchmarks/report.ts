@@ -3,6 +3,7 @@ import type { HistoryComparison } from './load/compare-histories.ts';
 import { type EndpointFigures, pacedShare } from './load/measure-endpoint.ts';
 import type { Figures } from './load/samples.ts';
 import type { MachineFacts } from './machine.ts';
+import { markdownTable } from './markdown-table.ts';
 import type { BenchOptions } from './options.ts';
 import type { SeededMembers } from './seed/seed-database.ts';
 import type { BenchFigures } from './verdict.ts';
@@ -22,7 +23,7 @@ export function reportText(input: ReportInput): string {
     countsLine(input),
     `${options.concurrency} requests at a time, ${options.seconds} s each; times in ms`,
     '',
-    table(headings, input.endpoints.map(endpointCells)),
+    markdownTable(headings, input.endpoints.map(endpointCells)),
     '',
     ...histories.map(historyLine),
     engineLine(engine),
@@ -96,20 +97,6 @@ function failureLines(endpoints: readonly EndpointFigures[]): string[] {
 
 function countFailures({ failures }: Figures): number {
   return failures.reduce((sum, [, count]) => sum + count, 0);
-}
-
-/** A Markdown table whose columns line up: names to the left, numbers to the right. */
-function table(head: string[], rows: string[][]): string {
-  const widths = head.map((cell, column) =>
-    Math.max(cell.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const line = (cells: string[]) => `| ${cells.map(pad).join(' | ')} |`;
-  const pad = (cell: string, column: number) =>
-    column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
-  const rule = widths.map((width, column) =>
-    column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
-  );
-  return [line(head), line(rule), ...rows.map(line)].join('\n');
 }
 
 function ms(value: number): string {

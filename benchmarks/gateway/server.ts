@@ -1,0 +1,23 @@
+/** One of the benchmark's processes: `server.ts <part> <port>`. */
+import { buildGateway } from './build-gateway.ts';
+import { startChatServer } from './chat-server.ts';
+import { inTurn } from './gateway-call.ts';
+import { askGateway, fetchFrom, startInProcess } from './in-process.ts';
+import { startLoadGenerator } from './load-generator.ts';
+import { startProvider } from './provider.ts';
+
+const { DATABASE_URL: databaseUrl, MEMBERS = 'nobody', PROVIDER_PORT } = process.env;
+const providerPort = Number(PROVIDER_PORT);
+const nextMember = inTurn(MEMBERS.split(','));
+const openGateway = () => buildGateway({ providerPort, databaseUrl });
+
+const parts: Record<string, (port: number) => void> = {
+  provider: startProvider,
+  load: startLoadGenerator,
+  http: (port) => startChatServer(port, openGateway(), nextMember),
+  fetch: () => startInProcess(fetchFrom(providerPort)),
+  inside: () => startInProcess(askGateway(openGateway(), nextMember)),
+};
+
+const [part = '', port] = process.argv.slice(2);
+parts[part]?.(Number(port));
