@@ -17,6 +17,12 @@ export {
 export { type RedFlagCard, redFlagCard } from './boundaries/red-flag-card.ts';
 export { exercises, findExercise, getExercise } from './catalogue/catalogue.ts';
 export { musclesByGroup } from './catalogue/muscle-groups.ts';
+export {
+  type DoneSet,
+  type Encouragement,
+  type EncouragementCode,
+  pickEncouragement,
+} from './encouragement/pick-encouragement.ts';
 export { type EnergyEstimate, estimateEnergy } from './energy/energy.ts';
 export { barWeights, calculatePlates, standardPlates } from './equipment/plates.ts';
 export {
