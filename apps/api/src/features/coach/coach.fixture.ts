@@ -14,7 +14,7 @@ import {
 import type { LightMyRequestResponse } from 'fastify';
 import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
 import type { TestMember } from '../../../test/factories.ts';
-import type { ChatEvent } from './coach.running-turns.ts';
+import type { ChatEvent } from './turns/coach.running-turns.ts';
 
 /** The coach over one model of the test, which costs nothing and has no limits of its own. */
 export function buildCoachApp(model: LanguageModel): Promise<TestApp> {

@@ -2,7 +2,7 @@ import { deidentify } from '@vigor/llm';
 import type { Context } from '../../context.ts';
 import { loadIdentity } from '../facts/facts.service.ts';
 import { loadProfile } from '../profiles/profiles.service.ts';
-import { hideBirthDate } from './coach.birth-date.ts';
+import { hideBirthDate } from './text/coach.birth-date.ts';
 
 /** A text without what says who the member is. */
 export type Hide = (text: string) => string;

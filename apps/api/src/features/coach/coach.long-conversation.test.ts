@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
 import { makeMember, type TestMember } from '../../../test/factories.ts';
 import { chat, readConversation } from './coach.fixture.ts';
-import { findLastPosition, listMessageRows } from './coach.messages.repository.ts';
+import { findLastPosition, listMessageRows } from './conversations/coach.messages.repository.ts';
 
 const messages = 10_000;
 

@@ -3,19 +3,21 @@ import type { FastifyInstance } from 'fastify';
 import type { Context } from '../../context.ts';
 import { bindEventStream } from '../../http/bind-event-stream.ts';
 import { bindRoute } from '../../http/bind-route.ts';
+import type { Turn } from './answers/coach.answer.ts';
 import {
   deleteConversation,
   getConversation,
   listConversations,
   renameConversation,
-} from './coach.conversations.service.ts';
-import { followAnswer, waitForAnswer } from './coach.follow.service.ts';
-import { rateAnswer } from './coach.messages.service.ts';
-import type { Turn } from './coach.questions.service.ts';
-import { createRunningTurns, type RunningTurns } from './coach.running-turns.ts';
-import { listStarters } from './coach.starters.service.ts';
-import { askCoach, retryAnswer, stopAnswer } from './coach.turn.service.ts';
-import { getCoachView } from './coach.view.service.ts';
+} from './conversations/coach.conversations.service.ts';
+import { rateAnswer } from './conversations/coach.messages.service.ts';
+import { askCoach } from './turns/coach.ask.service.ts';
+import { followAnswer, waitForAnswer } from './turns/coach.follow.service.ts';
+import { retryAnswer } from './turns/coach.retry.service.ts';
+import { createRunningTurns, type RunningTurns } from './turns/coach.running-turns.ts';
+import { stopAnswer } from './turns/coach.stop.service.ts';
+import { listStarters } from './view/coach.starters.service.ts';
+import { getCoachView } from './view/coach.view.service.ts';
 
 const { coach } = routes;
 /** Who waits for a whole answer does not leave early: it is stored for the next request. */

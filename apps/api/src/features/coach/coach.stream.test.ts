@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
 import { makeMember, type TestMember } from '../../../test/factories.ts';
 import { agree, buildCoachApp, chat, readConversation, readEvents } from './coach.fixture.ts';
-import type { ChatEvent } from './coach.running-turns.ts';
+import type { ChatEvent } from './turns/coach.running-turns.ts';
 
 const words = Array.from({ length: 400 }, (_one, index) => `This is sentence number ${index}. `);
 
