@@ -1,0 +1,110 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type LedgerTest, openLedgerTest, usd } from './ledger.fixture.ts';
+import type { WorkerOrder } from './ledger.worker.fixture.ts';
+
+const workerFile = path.join(import.meta.dirname, 'ledger.worker.fixture.ts');
+
+let at: LedgerTest;
+let folder: string;
+let workers: ChildProcess[];
+
+beforeEach(async () => {
+  at = await openLedgerTest();
+  folder = await mkdtemp(path.join(tmpdir(), 'vigor-ledger-'));
+  workers = [];
+});
+
+afterEach(async () => {
+  for (const worker of workers) worker.kill('SIGKILL');
+  await rm(folder, { recursive: true });
+  await at.close();
+});
+
+interface Worker {
+  process: ChildProcess;
+  billFile: string;
+  exit: Promise<unknown[]>;
+}
+
+async function startWorker(name: string, order: Omit<WorkerOrder, 'billFile'>): Promise<Worker> {
+  const billFile = path.join(folder, name);
+  await writeFile(billFile, '');
+  const child = fork(workerFile, { execArgv: [] });
+  workers.push(child);
+  child.send({ ...order, billFile });
+  return { process: child, billFile, exit: once(child, 'exit') };
+}
+
+/** Without a pause between the message and the signal, so in the midst of other callers. */
+function killAfter(worker: Worker, sentCalls: number): void {
+  let sent = 0;
+  worker.process.on('message', () => {
+    sent += 1;
+    if (sent === sentCalls) worker.process.kill('SIGKILL');
+  });
+}
+
+async function readBill({ billFile }: Worker): Promise<[requestId: string, costNanoUsd: number][]> {
+  const lines = (await readFile(billFile, 'utf8')).split('\n').filter(Boolean);
+  return lines.map((line) => {
+    const [requestId = '', cost] = line.split(' ');
+    return [requestId, Number(cost)];
+  });
+}
+
+interface HoldState {
+  state: string;
+  amount: number;
+  cost: number | null;
+}
+
+async function loadHolds(): Promise<Map<string, HoldState>> {
+  const rows = await at.query<HoldState & { requestId: string }>(
+    `select request_id as "requestId", state, amount_nano_usd::float8 as amount,
+      cost_nano_usd::float8 as cost from ledger_holds`,
+  );
+  return new Map(rows.map(({ requestId, ...hold }) => [requestId, hold]));
+}
+
+test('two processes share one budget, and one that is killed leaves nothing open or unpaid', async () => {
+  const members = [await at.addMember('UNLIMITED'), await at.addMember('UNLIMITED')];
+  const order = {
+    databaseUrl: at.databaseUrl,
+    members,
+    callers: 16,
+    mostNanoUsd: usd(0.02),
+    at: at.clock.now().toISOString(),
+  };
+  const victim = await startWorker('victim', order);
+  const survivor = await startWorker('survivor', order);
+  killAfter(victim, 200);
+  expect(await victim.exit).toEqual([null, 'SIGKILL']);
+  expect(await survivor.exit).toEqual([0, null]);
+  expect(await at.ledger.listFaults()).toEqual([]);
+
+  at.clock.advanceSeconds(3_600);
+  await at.ledger.sweep();
+  expect(await at.ledger.listFaults()).toEqual([]);
+  const holds = await loadHolds();
+  const bills = [...(await readBill(victim)), ...(await readBill(survivor))];
+  expect(bills.length).toBeGreaterThan(400);
+  const unpaid = bills.filter(([requestId, cost]) => (holds.get(requestId)?.cost ?? -1) < cost);
+  expect(unpaid).toEqual([]);
+  const settled = bills.filter(([requestId]) => holds.get(requestId)?.state === 'settled');
+  for (const [requestId, cost] of settled) expect(holds.get(requestId)?.cost).toBe(cost);
+  const left = [...holds.values()].filter(
+    ({ state }) => state === 'held' || state === 'dispatched',
+  );
+  expect(left).toEqual([]);
+
+  const spent = [...holds.values()].reduce((sum, { cost }) => sum + (cost ?? 0), 0);
+  const windows = (await at.listWindows()).filter(({ userId }) => userId === null);
+  for (const window of windows) expect(window).toMatchObject({ spent, reserved: 0, overrun: 0 });
+  expect(spent).toBeLessThanOrEqual(usd(10));
+  expect(spent).toBeGreaterThan(usd(9));
+});
