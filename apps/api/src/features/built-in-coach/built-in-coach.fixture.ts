@@ -329,6 +329,18 @@ const progress: Progress = {
       trend: 'steady',
       summary: 'Steady at 104.3 kg for 6 weeks',
     }),
+    lift('one_arm_db_row', [38, 38.5, 39.2, 40.1, 40], {
+      trend: 'steady',
+      summary: '+2 kg in 4 weeks',
+    }),
+    lift('hip_thrust', [128, 131, 134, 138], {
+      trend: 'not_enough_data',
+      summary: '+10 kg in 3 weeks',
+    }),
+    lift('db_lateral_raise', [13.5, 14], {
+      trend: 'not_enough_data',
+      summary: '+0.5 kg in 1 week',
+    }),
     lift('lat_pulldown', [76, 79], { trend: 'not_enough_data', summary: '+3 kg in 1 week' }),
   ],
   weeks: [

@@ -41,7 +41,8 @@ export function answerPlates(turn: Turn): Reply {
       result.perSide.length === 0
         ? texts.load.platesEmpty(say(bar))
         : texts.load.plates(say(result.load), say(bar), side),
-      isOwn ? texts.load.platesOwn(exercise.name) : texts.load.platesOther(say(bar)),
+      isOwn ? texts.load.platesOwn(exercise.name) : undefined,
+      isOwn || barIn(turn, unit) !== undefined ? undefined : texts.load.platesOther(say(bar)),
     ],
     confidence: 'high',
   };

@@ -11,6 +11,7 @@ import { findAnswers } from '../understanding/built-in-coach.retrieval.ts';
 import { wordsOf } from '../understanding/built-in-coach.words.ts';
 import { alternativesTo, inSentence } from './built-in-coach.exercises.ts';
 import { findPlanned } from './built-in-coach.load-target.ts';
+import { quotable } from './built-in-coach.quotes.ts';
 import type { Reply, Turn } from './built-in-coach.reply.ts';
 import { citeArticle, citePassage, marked } from './built-in-coach.sources.ts';
 import { wishOf } from './built-in-coach.swaps.ts';
@@ -45,22 +46,24 @@ export function answerPain(turn: Turn): Reply {
   const standIn = exercise && gentlerThan(exercise, region, turn);
   const canSwap = exercise && standIn && findPlanned(facts, exercise.id) !== undefined;
   const condition = region && carefulWith[region];
+  const own = exercise && texts.care.easier(inSentence(exercise.name));
   const changes = condition && texts.care.planChanges(conditionDetails[condition].change);
+  const needsScale = !advice || !/clinician/.test(advice.text);
+  const scale = marked(texts.care.scale, advice ? 2 : 1);
   return {
     parts: [
       [texts.tone.care, texts.care.notADoctor].join(' '),
-      advice
-        ? marked(advice.text, 2)
-        : exercise
-          ? texts.care.easier(inSentence(exercise.name))
-          : changes,
+      advice ? marked(quotable(advice.text), 1) : (own ?? changes),
       [standIn ? texts.care.standIn(standIn.name) : '', canSwap ? texts.change.swapOffer : '']
         .filter(Boolean)
         .join(' '),
-      [marked(texts.care.scale, 1), texts.care.clinician].join(' '),
+      needsScale ? [scale, texts.care.clinician].join(' ') : undefined,
       knownCondition(turn, region),
     ],
-    citations: [citeArticle(painArticle), ...(advice ? [citePassage(advice)] : [])],
+    citations: [
+      ...(advice ? [citePassage(advice)] : []),
+      ...(needsScale ? [citeArticle(painArticle)] : []),
+    ],
     wishes: canSwap ? [wishOf(exercise, standIn)] : [],
     choice: { text: texts.care.askScale, message: texts.questions.pain },
     confidence: 'medium',
@@ -91,7 +94,7 @@ function techniqueAdvice({ message, exercises, mentions }: Turn): Passage | unde
       /^(?:technique|myths)-/.test(article.id) && likeness >= leastLikeness,
   );
   const passages = found.flatMap((passage) =>
-    passage.article.sections.map((section) => ({ ...passage, ...section })),
+    passage.article.sections.map(({ heading, text }) => ({ ...passage, heading, text })),
   );
   return passages.find(({ heading = '' }) => isAboutPain(heading, mentions.regions));
 }
@@ -131,7 +134,8 @@ function knownCondition(
 
 export function answerDiagnosis({ texts }: Turn): Reply {
   return {
-    parts: [texts.care.noDiagnosis, marked(texts.care.scale, 1), texts.care.clinician],
+    parts: [texts.care.noDiagnosis, [marked(texts.care.scale, 1), texts.care.clinician].join(' ')],
+    choice: { text: texts.care.askScale, message: texts.questions.pain },
     citations: [citeArticle(painArticle)],
     confidence: 'high',
   };
@@ -172,13 +176,13 @@ export function answerCondition(turn: Turn): Reply {
 }
 
 export function answerEnergy({ facts, texts }: Turn): Reply {
-  const articleId = 'nutrition-eating-enough';
+  const source = citeArticle('nutrition-eating-enough');
   return {
     parts: [
       facts.profile.isSensitive ? texts.care.energySensitive : texts.care.energy,
-      marked(texts.care.energyInstead, 1),
+      marked(source.passage, 1),
     ],
-    citations: [citeArticle(articleId)],
+    citations: [source],
     confidence: 'high',
   };
 }

@@ -1,7 +1,7 @@
 import type { MemberFacts } from '../../facts/facts.service.ts';
 import type { Passage } from '../../knowledge/knowledge.service.ts';
 import { textsFor } from '../texts/built-in-coach.texts.en.ts';
-import { findAnswers } from '../understanding/built-in-coach.retrieval.ts';
+import { isOwnQuestion } from '../understanding/built-in-coach.articles.ts';
 import type { Understood } from '../understanding/built-in-coach.understand.ts';
 import { composers, ownIntents, trainingIntents } from './built-in-coach.composers.ts';
 import { exerciseMeant } from './built-in-coach.exercises.ts';
@@ -34,7 +34,7 @@ export function composeReply(question: Question, facts: MemberFacts): Reply {
 /** Asked in an article's own words: it answers better than figures do, unless care comes first. */
 function isForArticle({ intent, message }: Question): boolean {
   if (ownIntents.has(intent)) return false;
-  return findAnswers(message, 1)[0]?.isOwnQuestion ?? false;
+  return isOwnQuestion(message);
 }
 
 /** Paragraphs, and the one question at the end. */

@@ -12,15 +12,12 @@ import {
 import { answerOneRepMax } from './built-in-coach.estimates.ts';
 import { answerLastSession } from './built-in-coach.history.ts';
 import { answerKnowledge } from './built-in-coach.knowledge.ts';
+import { answerLift } from './built-in-coach.lifts.ts';
 import { answerDose, answerLoad, answerWhyLoad } from './built-in-coach.loads.ts';
 import { answerMuscles } from './built-in-coach.muscles.ts';
 import { answerChangePlan, answerWhyPlan } from './built-in-coach.plan.ts';
-import {
-  answerLift,
-  answerProgress,
-  answerRecords,
-  answerStreak,
-} from './built-in-coach.progress.ts';
+import { answerProgress, answerStreak } from './built-in-coach.progress.ts';
+import { answerRecords } from './built-in-coach.records.ts';
 import {
   answerBreak,
   answerDeload,
@@ -38,6 +35,7 @@ import {
   answerNo,
   answerOffTopic,
   answerThanks,
+  answerUnclear,
 } from './built-in-coach.small-talk.ts';
 import { answerBusy, answerFirstRep, answerSwap } from './built-in-coach.swaps.ts';
 import { answerCompare, answerHowTo, answerWhyExercise } from './built-in-coach.technique.ts';
@@ -48,6 +46,7 @@ export const composers: Record<Understood['intent'], Composer> = {
   greeting: answerGreeting,
   thanks: answerThanks,
   no: answerNo,
+  unclear: answerUnclear,
   about_coach: answerAboutCoach,
   about_data: answerAboutData,
   off_topic: answerOffTopic,

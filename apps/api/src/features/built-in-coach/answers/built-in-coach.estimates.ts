@@ -40,9 +40,10 @@ function fromSet({ mentions, figures, texts }: Turn, value: number, reps: number
   const [low, high] = estimate.rangeKg;
   const set = texts.load.set(`${value} ${unit}`, reps, mentions.rir);
   const whole = (weightKg: number) => figures.weight(Math.round(weightKg * 2) / 2);
+  const bare = (weightKg: number) => figures.bareWeight(Math.round(weightKg * 2) / 2);
   return {
     parts: [
-      texts.load.estimate(set, whole(estimate.e1rmKg), whole(low), whole(high)),
+      texts.load.estimate(set, whole(estimate.e1rmKg), bare(low), whole(high)),
       marked(
         [texts.load.confidence[estimate.confidence], estimate.atLeast ? texts.load.atLeast : '']
           .filter(Boolean)

@@ -1,5 +1,6 @@
-import { findExercise } from '@vigor/training';
+import { describeRecord, findExercise } from '@vigor/training';
 import { setsOfLastSession } from './built-in-coach.load-target.ts';
+import { bestOfEach } from './built-in-coach.records.ts';
 import type { Reply, Turn } from './built-in-coach.reply.ts';
 import { describeSets } from './built-in-coach.set-lines.ts';
 
@@ -24,16 +25,29 @@ export function answerLastSession(turn: Turn): Reply {
         summary.sessionRpe === undefined ? '' : ` ${texts.session.lastRpe(summary.sessionRpe)}`
       }`,
       liftLines(turn).join('\n'),
-      summary.recordCount > 0
-        ? `${texts.session.lastRecords(summary.recordCount)} ${texts.tone.praise}`
-        : undefined,
+      recordText(turn, summary.day, summary.recordCount),
     ],
-    choice:
-      summary.recordCount > 0
-        ? { text: texts.progress.askRecords, message: texts.questions.records }
-        : undefined,
+    choice: facts.next
+      ? { text: texts.load.askTarget, message: texts.questions.nextContent }
+      : undefined,
     confidence: 'high',
   };
+}
+
+function recordText(turn: Turn, day: string, count: number): string | undefined {
+  const { facts, texts, figures } = turn;
+  if (count === 0) return undefined;
+  const ofDay = facts.progress.records.filter((one) => one.day === day && one.kind !== 'baseline');
+  const lines = bestOfEach(ofDay).map(
+    (record) => `${record.exerciseName}, ${lowerFirst(describeRecord(record, figures.unit))}`,
+  );
+  const [first] = lines;
+  const text = first ? texts.session.lastRecord(first) : texts.session.lastRecords(count);
+  return `${text} ${texts.tone.praise}`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function liftLines(turn: Turn): string[] {

@@ -1,13 +1,17 @@
 import type { Passage } from '../../knowledge/knowledge.service.ts';
+import { isOwnQuestion } from '../understanding/built-in-coach.articles.ts';
 import { type Answering, findAnswers } from '../understanding/built-in-coach.retrieval.ts';
+import { answerEnergy } from './built-in-coach.care.ts';
 import { ownLineFor } from './built-in-coach.own-lines.ts';
+import { isForMember, isSayable, quotable } from './built-in-coach.quotes.ts';
 import type { Reply, Turn } from './built-in-coach.reply.ts';
 import { questionList } from './built-in-coach.small-talk.ts';
 import { citePassage, marked } from './built-in-coach.sources.ts';
 
 const searched = 4;
 const mostNearby = 3;
-const mostWords = 95;
+/** Nearer than that a topic is worth naming when the answer is not known. */
+const leastNearby = 0.3;
 /** What a passage has to reach to be an answer; set by the questions of the retrieval test. */
 const least = { likeness: 0.42, share: 0.38 } as const;
 const leastByShare = { likeness: 0.25, share: 0.65 } as const;
@@ -17,19 +21,25 @@ const second = { likeness: 0.55, rankShare: 0.9 } as const;
 
 /** Composed from the passages that answer, or an honest “I don't know”. */
 export function answerKnowledge(turn: Turn): Reply {
-  const found = findAnswers(turn.message, searched).filter((one) => isForMember(one, turn));
+  const all = findAnswers(turn.message, searched);
+  const [nearest] = all;
+  if (nearest && isAnswer(nearest) && !isForMember(nearest, turn.facts)) return answerEnergy(turn);
+  const found = all.filter((one) => isForMember(one, turn.facts));
   const [best, next] = found;
-  if (!best || !isAnswer(best)) return notKnown(turn, found);
+  if (!best || !isAnswer(best) || quotable(best.text) === '') return notKnown(turn, found);
   const isSure = best.likeness >= sure.likeness && best.share >= sure.share;
-  const reply = quoted(turn, best, next && isWorthAdding(next, best) ? next : undefined);
+  const adds = next && !isOwnQuestion(turn.message) && isWorthAdding(next, best);
+  const reply = quoted(turn, best, adds ? next : undefined);
   return { ...reply, confidence: isSure ? 'high' : 'medium' };
 }
 
-/** More of the article that was just quoted, or its reasons. */
+/** The passage of an article, and what it means for this member. */
 export function quoted(turn: Turn, best: Passage, also?: Passage): Reply {
   return {
     parts: [
-      marked(shortened(best.text), 1),
+      // Where figures were left out the summary has the one that counts.
+      needsSummary(best) ? marked(best.article.summary, 1) : undefined,
+      marked(quotable(best.text), 1),
       also && marked(also.article.summary, 2),
       best.heading === undefined ? ownLineFor(best.article.id, turn) : undefined,
       furtherQuestion(best, turn),
@@ -39,15 +49,21 @@ export function quoted(turn: Turn, best: Passage, also?: Passage): Reply {
   };
 }
 
-function notKnown({ texts }: Turn, nearby: readonly Passage[]): Reply {
-  const questions = nearby.slice(0, mostNearby).flatMap(({ article }) => {
-    const question = article.questions[0];
-    return question ? asQuestion(question) : [];
-  });
+function needsSummary({ text, article }: Passage): boolean {
+  return !isSayable(text) && isSayable(article.summary);
+}
+
+function notKnown({ texts }: Turn, found: readonly Answering[]): Reply {
+  const nearby = found.filter(({ likeness, share }) => Math.max(likeness, share) >= leastNearby);
+  const questions = nearby.flatMap(({ article }) => article.questions.find(isSayable) ?? []);
   return {
     parts:
       questions.length > 0
-        ? [texts.talk.dontKnow, texts.talk.nearest, questionList(questions)]
+        ? [
+            texts.talk.dontKnow,
+            texts.talk.nearest,
+            questionList(questions.slice(0, mostNearby).map(asQuestion)),
+          ]
         : [texts.talk.dontKnow, texts.talk.tryThese, questionList(texts.talk.examples)],
     confidence: 'low',
   };
@@ -61,48 +77,22 @@ function isAnswer({ likeness, share }: Answering): boolean {
 
 function isWorthAdding(next: Answering, best: Answering): boolean {
   return (
-    !best.isOwnQuestion &&
+    isSayable(next.article.summary) &&
     next.likeness >= second.likeness &&
     next.rank >= best.rank * second.rankShare
   );
 }
 
-/** Figures of body weight and energy are kept from members who asked for that. */
-const sensitiveArticles = new Set(['nutrition-protein']);
-const sensitiveHeadings = new Set([
-  'How many carbs do active people eat?',
-  'Does plant protein build less?',
-]);
-const sensitiveWords = /\bk?cal(?:orie)?s?\b|per kilo(?:gram)?|body weight|\bBMI\b/i;
-
-function isForMember({ article, heading, text }: Passage, { facts }: Turn): boolean {
-  if (!facts.profile.isSensitive) return true;
-  return !(
-    sensitiveArticles.has(article.id) ||
-    (heading !== undefined && sensitiveHeadings.has(heading)) ||
-    sensitiveWords.test(text)
-  );
-}
-
-function furtherQuestion({ article, heading }: Passage, { texts }: Turn): string | undefined {
-  const headings = article.sections.flatMap((section) => section.heading ?? []);
-  const place = heading === undefined ? 0 : headings.indexOf(heading) + 1;
-  const next = headings[place];
-  return next?.endsWith('?') ? texts.talk.askNext(next) : undefined;
-}
-
-/** Whole sentences, as many as are read gladly. */
-function shortened(text: string): string {
-  const [paragraph = ''] = text.split('\n\n');
-  const sentences = paragraph.split(/(?<=[.!?”])\s+(?=[A-Z“])/);
-  const kept: string[] = [];
-  let words = 0;
-  for (const sentence of sentences) {
-    words += sentence.split(/\s+/).length;
-    if (kept.length > 0 && words > mostWords) break;
-    kept.push(sentence);
-  }
-  return kept.join(' ');
+/** The next heading that is a question this member may be answered. */
+function furtherQuestion({ article, heading }: Passage, { texts, facts }: Turn) {
+  const place = article.sections.findIndex((section) => section.heading === heading);
+  const next = article.sections
+    .slice(place + 1)
+    .find(
+      (section) => section.heading?.endsWith('?') && isForMember({ article, ...section }, facts),
+    );
+  const question = next?.heading;
+  return question && isSayable(question) ? texts.talk.askNext(question) : undefined;
 }
 
 function asQuestion(question: string): string {

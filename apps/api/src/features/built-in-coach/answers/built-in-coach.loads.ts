@@ -28,7 +28,7 @@ export function answerLoad(turn: Turn): Reply {
       texts.load.target(exercise.name, describeTarget(target, turn)),
       excluded && texts.load.notAllowed(excluded),
       reasonOf(exercise, target, turn),
-      texts.load.adjust(figures.weight(figures.stepKg(exercise, target.loadKg))),
+      texts.load.adjust(target.rir, figures.weight(figures.stepKg(exercise, target.loadKg))),
     ],
     choice: excluded
       ? undefined

@@ -1,7 +1,11 @@
 import type { MuscleProgress } from '@vigor/contract';
-import type { MuscleGroup } from '@vigor/training';
+import { findExercise, type MuscleGroup } from '@vigor/training';
+import { inSentence } from './built-in-coach.exercises.ts';
+import { groupOf } from './built-in-coach.lifts.ts';
 import type { Reply, Turn } from './built-in-coach.reply.ts';
 import { citeArticle, marked } from './built-in-coach.sources.ts';
+
+const mostExercises = 2;
 
 /** Hard sets a week against the member's own range. */
 export function answerMuscles(turn: Turn): Reply {
@@ -10,37 +14,45 @@ export function answerMuscles(turn: Turn): Reply {
   if (facts.sessions.length === 0 || all.every(({ setsPerWeek }) => setsPerWeek === 0)) {
     return fromPlan(turn);
   }
-  const groups = mentions.muscles;
-  const shown = groups.length > 0 ? all.filter(({ group }) => groups.includes(group)) : all;
-  const lines = shown.map((muscle) => lineOf(muscle, turn));
+  const shown = all.filter(({ group }) => mentions.muscles.includes(group));
+  const [only] = shown;
+  const citations = [citeArticle('training-sets-per-week')];
+  const rule = marked(texts.progress.setsRule, 1);
+  if (only && shown.length === 1) {
+    const parts = [texts.progress.oneMuscle(...figuresOf(only, turn)), verdict(only, turn), rule];
+    return { parts, citations, confidence: 'high' };
+  }
+  const listed = shown.length > 0 ? shown : all;
+  const lines = listed.map((muscle) => texts.progress.muscle(...figuresOf(muscle, turn)));
   return {
-    parts: [
-      texts.progress.musclesTitle,
-      lines.join('\n'),
-      groups.length > 0 ? verdict(shown, turn) : overall(all, turn),
-      marked(texts.progress.setsRule, 1),
-    ],
-    citations: [citeArticle('training-sets-per-week')],
+    parts: [texts.progress.musclesTitle, lines.join('\n'), overall(listed, turn), rule],
+    citations,
     confidence: 'high',
   };
 }
 
-function lineOf({ group, setsPerWeek, targetMin, targetMax }: MuscleProgress, { texts }: Turn) {
-  return texts.progress.muscle(
-    texts.muscles[group],
-    number(setsPerWeek),
-    number(targetMin),
-    number(targetMax),
-  );
+function figuresOf(
+  { group, setsPerWeek, targetMin, targetMax }: MuscleProgress,
+  { texts }: Turn,
+): [name: string, sets: string, min: string, max: string] {
+  return [texts.muscles[group], number(setsPerWeek), number(targetMin), number(targetMax)];
 }
 
-function verdict(shown: readonly MuscleProgress[], { texts }: Turn): string {
-  const below = shown.find(({ setsPerWeek, targetMin }) => setsPerWeek < targetMin);
-  if (below) return texts.progress.muscleBelow(texts.muscles[below.group]);
-  const above = shown.find(({ setsPerWeek, targetMax }) => setsPerWeek > targetMax);
-  return above
-    ? texts.progress.muscleAbove(texts.muscles[above.group])
-    : texts.progress.muscleInside;
+/** What fills a gap: the exercises of the plan that are for this muscle. */
+function verdict({ group, setsPerWeek, targetMin, targetMax }: MuscleProgress, turn: Turn): string {
+  const { facts, texts } = turn;
+  if (setsPerWeek > targetMax) return texts.progress.muscleAbove;
+  if (setsPerWeek >= targetMin) return texts.progress.muscleInside;
+  const planned = facts.plan?.days.flatMap(({ exercises }) => exercises) ?? [];
+  const names = planned.flatMap(({ exerciseId, name }) => {
+    const exercise = findExercise(exerciseId);
+    return exercise && groupOf(exercise) === group ? inSentence(name) : [];
+  });
+  const missing = Math.ceil(targetMin - setsPerWeek);
+  const unique = [...new Set(names)].slice(0, mostExercises);
+  return unique.length > 0
+    ? texts.progress.muscleBelow(missing, texts.either(unique))
+    : texts.progress.muscleMissing(missing);
 }
 
 function overall(all: readonly MuscleProgress[], { texts }: Turn): string {

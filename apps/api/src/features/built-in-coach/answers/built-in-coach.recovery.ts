@@ -1,6 +1,7 @@
 import type { Citation } from '@vigor/contract';
 import { suggestReturn } from '@vigor/training';
 import { findAnswers } from '../understanding/built-in-coach.retrieval.ts';
+import { inSentence } from './built-in-coach.exercises.ts';
 import { isDeloadWeek } from './built-in-coach.load-target.ts';
 import type { Reply, Turn } from './built-in-coach.reply.ts';
 import { citeArticle, marked } from './built-in-coach.sources.ts';
@@ -12,6 +13,8 @@ const leastMinutes = 15;
 const weeksForDeload = 3;
 const recentWeeks = 6;
 const longBreakDays = 7;
+const fallingForDeload = 2;
+const mostLifts = 2;
 const missed = 'motivation-missed-week';
 const returning = 'training-returning-after-break';
 const moods = [
@@ -76,15 +79,31 @@ export function answerDeload(turn: Turn): Reply {
   const until = weeksUntilDeload(turn);
   return {
     parts: [
-      [about, until === undefined ? '' : texts.change.deloadPlanned(until)]
+      [signalOf(turn), until === undefined ? '' : texts.change.deloadPlanned(until)]
         .filter(Boolean)
         .join(' '),
+      about,
       until === undefined ? texts.change.deloadOffer : texts.change.deloadSooner,
     ],
     citations,
     wishes: [{ kind: 'deload' }],
     confidence: 'high',
   };
+}
+
+/** What the lifts say: two that come down are a sign (Bell 2023). */
+function signalOf({ facts, texts }: Turn): string {
+  const namesOf = (trend: string) =>
+    texts.list(
+      facts.progress.lifts
+        .filter((lift) => lift.trend === trend)
+        .slice(0, mostLifts)
+        .map(({ name }) => inSentence(name)),
+    );
+  const falling = facts.progress.lifts.filter(({ trend }) => trend === 'falling');
+  if (falling.length >= fallingForDeload) return texts.change.deloadFalling(namesOf('falling'));
+  const rising = namesOf('rising');
+  return rising ? texts.change.deloadRising(rising) : '';
 }
 
 /** Weeks in a row with training, of the last ones; the current week counts when it has begun. */

@@ -21,6 +21,10 @@ export function answerNo({ texts }: Turn): Reply {
   return { parts: [texts.talk.no], confidence: 'high' };
 }
 
+export function answerUnclear({ texts }: Turn): Reply {
+  return { parts: [texts.talk.unclear, questionList(texts.talk.examples)], confidence: 'low' };
+}
+
 export function answerAboutCoach({ texts }: Turn): Reply {
   return {
     parts: [texts.talk.about, questionList(texts.talk.examples), texts.talk.limits],

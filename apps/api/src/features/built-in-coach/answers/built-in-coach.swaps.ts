@@ -30,7 +30,7 @@ export function answerSwap(turn: Turn): Reply {
 export function answerBusy(turn: Turn): Reply {
   const { texts, facts } = turn;
   const exercise = turn.exercises[0] ?? exerciseAtStation(turn);
-  const best = exercise && alternativesTo(exercise, facts)[0];
+  const best = exercise && elsewhere(exercise, turn);
   if (!best) {
     return {
       parts: [texts.change.busyAny, listOf([texts.change.busyLater, texts.change.busySwapAny])],
@@ -50,6 +50,19 @@ export function answerBusy(turn: Turn): Reply {
     wishes: isPlanned ? [wishOf(exercise, best.exercise)] : [],
     confidence: 'high',
   };
+}
+
+/** The best alternative that does not need the same station. */
+function elsewhere(exercise: Exercise, { facts }: Turn) {
+  const taken = exercise.equipment.filter(isStation);
+  const found = alternativesTo(exercise, facts);
+  return found.find((one) => !one.exercise.equipment.some((item) => taken.includes(item)));
+}
+
+function isStation(item: string): boolean {
+  return /^(?:rack|adjustable_bench|cable|leg_press|pullup_bar|dip_bars|landmine)$|machine/.test(
+    item,
+  );
 }
 
 /** The way to an exercise that is too hard so far. */

@@ -1,13 +1,17 @@
 import { deriveConstraints, type Exercise, findExercise, modificationFor } from '@vigor/training';
+import { findAnswers } from '../understanding/built-in-coach.retrieval.ts';
 import { exclusionOf, inSentence } from './built-in-coach.exercises.ts';
 import { findPlanned, loadTargetFor, setsThisWeek } from './built-in-coach.load-target.ts';
+import { quotable } from './built-in-coach.quotes.ts';
 import type { Reply, Turn } from './built-in-coach.reply.ts';
 import { describeTarget } from './built-in-coach.set-lines.ts';
-import { citeArticle, marked } from './built-in-coach.sources.ts';
+import { citeArticle, citePassage, marked } from './built-in-coach.sources.ts';
 import { techniqueArticleOf } from './built-in-coach.technique-articles.ts';
 
 const mostCues = 4;
 const mostMistakes = 2;
+/** An article that compares the two says more than their properties. */
+const leastLikeness = 0.5;
 
 /** How to do an exercise: the catalogue's cues, and the article that explains them. */
 export function answerHowTo(turn: Turn): Reply {
@@ -20,7 +24,7 @@ export function answerHowTo(turn: Turn): Reply {
   const limits = modificationFor(exercise, deriveConstraints(facts.planInput));
   return {
     parts: [
-      `**${exercise.name}**`,
+      source ? `**${exercise.name}.** ${marked(source.passage, 1)}` : `**${exercise.name}**`,
       exercise.cues
         .slice(0, mostCues)
         .map((cue, index) => `${index + 1}. ${cue}`)
@@ -31,7 +35,6 @@ export function answerHowTo(turn: Turn): Reply {
       ]
         .filter(Boolean)
         .join(' '),
-      source && marked(source.passage, 1),
       ownLine(exercise, limits, turn),
     ],
     citations: source ? [source] : [],
@@ -85,16 +88,17 @@ export function answerCompare(turn: Turn): Reply {
     ),
   );
   const planned = [one, other].find(({ id }) => findPlanned(facts, id));
-  const articles = [...new Set([one, other].flatMap((each) => techniqueArticleOf(each) ?? []))];
+  const about = findAnswers(turn.message, 1)[0];
+  const source = about && about.likeness >= leastLikeness ? citePassage(about) : undefined;
   const isSimilar = one.primary.some((muscle) => other.primary.includes(muscle));
   const verdict = isSimilar ? texts.technique.similar : texts.technique.different;
   return {
     parts: [
       lines.join('\n'),
-      articles.length > 0 ? marked(verdict, 1) : verdict,
+      source ? marked(quotable(source.passage), 1) : verdict,
       planned && texts.technique.inPlan(planned.name),
     ],
-    citations: articles.slice(0, 1).map(citeArticle),
+    citations: source ? [source] : [],
     confidence: 'medium',
   };
 }

@@ -40,8 +40,6 @@ export const careTexts = {
     'I have no rules for that one, so I would not guess. Ask your clinician what to avoid and how hard you may work; with that you can pick exercises that fit.',
   energy:
     'I give no calorie targets and no weight goals: those belong to a doctor or a dietitian who knows you.',
-  energyInstead:
-    'What I can say: training works best when you eat enough for it, with regular meals and some protein in each.',
   energySensitive:
     'I leave food and weight numbers out, on purpose: they belong to somebody who knows you, like a doctor or a dietitian you trust.',
 } as const;

@@ -46,10 +46,13 @@ export const changeTexts = {
       : `Your plan has its easy week in **${weeks} weeks**.`,
   deloadOffer:
     'If it fits how you feel, take the easier week below; nothing changes until you take it.',
+  deloadRising: (names: string) =>
+    `Your lifts do not ask for one right now: ${names} ${/ and /.test(names) ? 'are' : 'is'} rising.`,
+  deloadFalling: (names: string) => `It may help: ${names} have come down lately.`,
   deloadAbout:
     'An easy week means about half the sets, weights 10 % lighter and at least 4 in reserve, so that tiredness can fade.',
   deloadSooner:
-    'If you want it sooner, take the easier week below; nothing changes until you take it.',
+    'If you feel worn out all the same, take the easier week below; nothing changes until you take it.',
   deloadEarly: (weeks: number) =>
     `You have ${weeks} ${weeks === 1 ? 'week' : 'weeks'} of training behind you, so a whole easy week is probably early; one lighter session may do. It stays your choice.`,
   deloadNoPlan:

@@ -9,8 +9,8 @@ export const loadTexts = {
   fromEstimate: (e1rm: string, reps: number, rir: number) =>
     `It follows from your estimated 1RM of ${e1rm}: a load for ${reps} repetitions with ${rir} to spare.`,
   fromPlan: 'It is the starting load of your plan; your first logged sets will fine-tune it.',
-  adjust: (step: string) =>
-    `If the first set leaves you more than one repetition beyond that, add ${step}; if it leaves fewer, take ${step} off.`,
+  adjust: (rir: number, step: string) =>
+    `If ${rir + 2} or more are left after the first set, add ${step}; if ${rir > 2 ? `only ${rir - 2} or fewer are` : 'none is'} left, take ${step} off.`,
   deload: 'Lighter on purpose: it is the easy week of your plan.',
   return: (days: number, rebuild: string) =>
     `Lighter on purpose: you last trained ${days} days ago. Back to normal within ${rebuild}.`,
@@ -37,7 +37,7 @@ export const loadTexts = {
   platesBelow: (wanted: string, bar: string) =>
     `${wanted} is less than a ${bar} bar on its own. Try a lighter bar, dumbbells or a fixed barbell.`,
   platesOther: (bar: string) =>
-    `Your bar weighs something else than ${bar}? Tell me, for example “with a 15 kg bar”.`,
+    `If your bar is not ${bar}, say so, for example “with a 15 kg bar”.`,
   platesAsk: 'For which weight? For example “plates for 82.5 kg”.',
   platesOwn: (name: string) => `That is the next load of your ${name}.`,
   warmUpUnknown: (name: string) =>
@@ -65,7 +65,7 @@ export const loadTexts = {
   tooMany:
     'From more than 15 repetitions a maximum cannot be estimated honestly. A harder set of 3–8 repetitions gives a useful number.',
   own1rm: (name: string, e1rm: string, day: string, summary: string) =>
-    `Your estimated 1RM on **${name}** is **${e1rm}** (${day}; ${summary}).`,
+    `Your estimated 1RM on **${name}** is **${e1rm}** (last estimate ${day}; ${summary}).`,
   estimateNote: 'It is calculated from your sets, not tested, and can be off by about 5 %.',
   no1rm: (name: string) =>
     `I have no working sets of **${name}** to estimate from. Tell me one, for example “5 reps at 80 kg”, or log it.`,

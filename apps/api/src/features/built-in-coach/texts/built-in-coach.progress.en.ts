@@ -5,11 +5,11 @@ export const progressTexts = {
   liftShort: (name: string, summary: string) => `- ${name}: ${summary}`,
   tooEarly: (points: number, needed: number) =>
     `That is ${points} ${points === 1 ? 'session' : 'sessions'} so far; from ${needed} on I can call a trend.`,
-  trend: {
-    rising: 'The trend is up.',
-    steady: '',
-    falling: 'It has come down a little; tiredness, poor sleep or a break can do that.',
-  },
+  steadyLift: (name: string, summary: string) =>
+    `**${name}**: ${summary.charAt(0).toLowerCase()}${summary.slice(1)}, going by your estimated 1RM.`,
+  rising: 'The trend is up.',
+  falling: 'It has come down a little; tiredness, poor sleep or a break can do that.',
+  mostMoved: (name: string) => `**${name}** has moved the most.`,
   noLift: (name: string) =>
     `I have no logged working sets of **${name}** in the last twelve weeks, so I cannot say how it is going. Log one set of 3–10 repetitions with its effort, and I can.`,
   noData:
@@ -19,8 +19,16 @@ export const progressTexts = {
   adherence: (done: number, planned: number, percent: number) =>
     `You did ${done} of ${planned} planned sessions (${percent} %).`,
   bestMovers: 'Your lifts:',
-  options:
-    'If you want to move it, two options: end its sets closer to 2 in reserve, or add one set a week.',
+  twoOptions: 'If you want to move it, two things usually help, one at a time:',
+  oneOption: 'If you want to move it, one thing to try:',
+  optionEffort: (left: number) =>
+    `end its sets nearer to 2 in reserve; lately about ${left} were left`,
+  optionSets: (muscle: string, sets: number, min: number, max: number) =>
+    `add one set a week: your ${muscle} ${muscle.endsWith('s') ? 'get' : 'gets'} ${sets} hard sets a week, and your range is ${min}–${max}`,
+  optionReps: (low: number, high: number) =>
+    high > 8
+      ? `change the repetitions for four weeks, for example ${Math.max(5, low - 3)}–${low} instead of ${low}–${high}`
+      : `change the repetitions for four weeks, for example ${high}–${high + 4} instead of ${low}–${high}`,
   nextStep: (target: string) => `Next small step: ${target}.`,
   nextSession: (name: string, day: string) => `Next small step: **${name}**, ${day}.`,
   setsRule:
@@ -47,11 +55,14 @@ export const progressTexts = {
   muscle: (name: string, sets: string, min: string, max: string) =>
     `- **${name}**: ${sets} sets a week (your range: ${min}–${max})`,
   musclesTitle: 'Hard sets a week, mean of the last four weeks:',
-  muscleBelow: (name: string) =>
-    `${name} is below your range; one more set in two sessions fills it.`,
-  muscleAbove: (name: string) =>
-    `${name} is above your range; more than that adds little, so you could spend a set elsewhere.`,
-  muscleInside: 'That is where you want it.',
+  oneMuscle: (name: string, sets: string, min: string, max: string) =>
+    `**${name}: ${sets} hard sets a week** over the last four weeks; your range is ${min}–${max}.`,
+  muscleBelow: (missing: number, exercises: string) =>
+    `That is a little below: ${missing === 1 ? 'one more set' : `${missing} more sets`} a week of ${exercises} would do.`,
+  muscleMissing: (missing: number) =>
+    `That is below, and your plan has no exercise that is mainly for it; ${missing} sets a week would do. You can add one on the **Plan** page.`,
+  muscleAbove: 'That is above it; more than this adds little, so you could spend a set elsewhere.',
+  muscleInside: 'So yes: that is where you want it.',
   musclesInside: 'Every muscle group with a target is in its range.',
   musclesBelow: (names: string) => `Below your range: ${names}.`,
   muscleThisWeek: (name: string, sets: string) => `This week so far: ${sets} for ${name}.`,

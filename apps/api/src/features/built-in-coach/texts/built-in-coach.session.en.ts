@@ -35,6 +35,7 @@ export const sessionTexts = {
     `${minutes} minutes, ${hardSets} hard ${hardSets === 1 ? 'set' : 'sets'}${tonnage ? `, ${tonnage} moved in total` : ''}`,
   lastRpe: (rpe: number) => `You rated it ${rpe} of 10.`,
   lastLift: (name: string, sets: string) => `- ${name}: ${sets}`,
+  lastRecord: (record: string) => `**A record:** ${record}`,
   lastRecords: (count: number) =>
     count === 1 ? 'It held **1 record**.' : `It held **${count} records**.`,
   lastOfExercise: (name: string, day: string, sets: string) =>

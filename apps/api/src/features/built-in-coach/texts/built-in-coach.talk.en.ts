@@ -5,6 +5,7 @@ export const talkTexts = {
   next: (name: string, day: string) => `Your next session is **${name}**, ${day}.`,
   ask: 'What would you like to know?',
   welcome: 'You are welcome. Have a good session!',
+  unclear: 'I am not sure what you mean. You could ask, for example:',
   no: 'All right. Ask me whenever you like.',
   about:
     'I am Vigor’s built-in coach. I am a program, not a person: I answer from your own plan and log and from a library of short articles with sources. You can ask, for example:',

@@ -78,6 +78,8 @@ const english = {
     swap: (name: string) => `What can I do instead of ${name}?`,
     pain: 'How do I tell pain from effort?',
   },
+  either: (items: readonly string[]): string =>
+    items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`,
   list: (items: readonly string[]): string =>
     items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
 } as const;

@@ -13,6 +13,8 @@ export interface ExerciseMention {
 }
 
 const longestName = 6;
+/** A greeting, where a message begins with it. */
+const greetings: ReadonlySet<string> = new Set(['good morning']);
 const implementWords: Readonly<Record<string, string>> = {
   db: 'dumbbell',
   kb: 'kettlebell',
@@ -49,6 +51,7 @@ export function findExerciseMentions(words: readonly string[]): ExerciseMention[
 function mentionAt(words: readonly string[], from: number): ExerciseMention | undefined {
   for (let to = Math.min(words.length, from + longestName); to > from; to -= 1) {
     const phrase = phraseOf(words.slice(from, to));
+    if (from === 0 && greetings.has(words.slice(from, to).join(' '))) continue;
     const usual = everyday.get(phrase);
     if (usual) return { candidates: usual, isExact: false, from, to };
     const exact = exactNames.get(phrase);

@@ -29,7 +29,7 @@ export const intents = [
     name: 'thanks',
     patterns: [
       /^ (?:ok |great |cool |perfect |awesome |nice |super )*(?:thanks?|thank you|cheers|much appreciated)(?: you)?(?: (?:so much|a lot|coach|very much|for (?:your|the) (?:help|advice|tip|tips)|that (?:helped|helps|was helpful)|again|mate))* $/,
-      /^ (?:ok|okay|great|cool|perfect|awesome|nice|super|got it|good to know|understood|makes sense|that makes sense|bye|goodbye|see you|see you later|good night)(?: (?:coach|thanks|then|will do))* $/,
+      /^ (?:ok|okay|great|cool|perfect|awesome|nice|super|got it|good to know|understood|makes sense|that makes sense|bye|goodbye|see you|see you later|good night)(?: (?:coach|thanks|then|will do|cool|great|nice|got it|perfect))* $/,
     ],
   },
   {
@@ -177,7 +177,7 @@ export const intents = [
     needs: 'minutes',
     patterns: [
       /^(?!.* (?:rest|why|cardio|walk|enough|worth|habit|zone|sleep|plank|hold|warm|every|each|sauna|nap|who) ).* (?:only|just|have|got|in|under|max|maximum|about|do|shorten|short|cut|squeeze|time|quick|for|fit|make it|want)\b.*\bminutes\b/,
-      / (?:only|just|have|got)\b.*\bhour\b/,
+      / (?:only|just|have|got)\b.*\bhour\b|^ (?:half|quarter)\b.* hour(?: (?:today|only|left|now|max))* $/,
       /^ (?:a )?\d+ minutes?\b(?! of)/,
       / minutes? (?:workout|session|version|today|left|only|available)\b/,
     ],
@@ -368,7 +368,7 @@ export const intents = [
     name: 'progress_lift',
     needs: 'exercise',
     patterns: [
-      /^(?!.* (?:how to|how do i|difference|should i|is it) ).* (?:progress|progressing|improv\w+|trend|trending|going up|going|getting (?:better|stronger|weaker)|stuck|stalled|plateau\w*|stagnat\w+|doing|gain\w*|stronger|weaker|grown|developed|history|chart|moving|changed|not moving|went|coming along)\b/,
+      /^(?!.* (?:how to|how do i|difference|should i|is it|why (?:do|am|are|did|should) (?:i|you)) ).* (?:progress|progressing|improv\w+|trend|trending|going up|going|getting (?:better|stronger|weaker)|stuck|stalled|plateau\w*|stagnat\w+|doing|gain\w*|stronger|weaker|grown|developed|history|chart|moving|changed|not moving|went|coming along)\b/,
       / how (?:can|do|could|should) i (?:improve|increase|get better at|boost|raise|strengthen) (?:my |the )?EXERCISE/,
       / (?:why) .*(?:drop|dropped|down|decreas\w+|worse|falling|fell)\b/,
     ],
@@ -377,6 +377,7 @@ export const intents = [
     name: 'muscle_sets',
     needs: 'muscle',
     patterns: [
+      /^(?!.* (?:uneven|day|days|hurts?|sore|daily|at home) ).* enough (?:sets|volume|work)\b.* MUSCLE /,
       /^(?!.* (?:uneven|day|days|hurts?|sore|daily|at home) ).* (?:enough|too (?:much|little|many)|how (?:many|much)|sets|volume|neglect\w*|balanced?|train(?:ed)? enough|undertrain\w*|lagging|behind|work for|weekly)\b.*(?:i|my|me|this week|last week|doing|do i)\b/,
       /^(?!.* (?:uneven|day|days|hurts?|sore|daily|at home|how many sets per) ).* (?:am i|do i|have i|are my|is my|did i|should i|my)\b.*(?:enough|too much|too little|sets|volume|neglect\w*|lagging|behind)\b/,
     ],
@@ -488,5 +489,5 @@ export const followUps = {
   level:
     /^ (?:about |maybe |a |it is |like |around |i would say )*(?:\d|10)(?: (?:of|out of|from|to) 10| 10)?(?: maybe| i think| or so)? $/,
   about:
-    /^ (?:and|so|ok|what about|how about|and what about|and how about|and for|same for|what of|and my|and the|now|also)\b/,
+    /^ (?:(?:and|so|ok|but) )?(?:(?:what|how) (?:about|of|if)|same for|and (?:for|with|my|the|if|on|in)|and)\b/,
 } as const;

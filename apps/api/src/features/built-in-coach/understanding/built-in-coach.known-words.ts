@@ -1,16 +1,11 @@
-import { getArticle, listArticles } from '../../knowledge/knowledge.service.ts';
+import { articleWords } from './built-in-coach.articles.ts';
 import { muscleWords, regionWords } from './built-in-coach.body-words.ts';
 import { exerciseWords } from './built-in-coach.exercise-mentions.ts';
 import { intents } from './built-in-coach.intents.ts';
+import { hasSynonym } from './built-in-coach.synonyms.ts';
 import { typoFixer } from './built-in-coach.typos.ts';
-import { wordsOf } from './built-in-coach.words.ts';
 
-const articleWords = new Set(
-  listArticles({}).items.flatMap(({ id }) => {
-    const { title, summary, body } = getArticle(id);
-    return wordsOf(`${title} ${summary}`).concat(allWordsOf(body));
-  }),
-);
+const knownWords = new Set([...articleWords.values()].flat());
 
 /** Words that patterns wait for. */
 const patternWords = intents
@@ -24,12 +19,16 @@ const targets = new Set([
   ...patternWords,
 ]);
 
-/** The word that was meant, where a word is none. */
-export const fixTypo: (word: string) => string = typoFixer(targets, (word) =>
-  articleWords.has(word),
-);
+const fixNear = typoFixer(targets, isWord);
+/** Words of articles are many, so only one that is a slip away and no other. */
+const fixFar = typoFixer(knownWords, isWord);
 
-/** Articles are longer than messages, which `wordsOf` cuts. */
-function allWordsOf(text: string): string[] {
-  return text.split('\n').flatMap(wordsOf);
+function isWord(word: string): boolean {
+  return knownWords.has(word) || targets.has(word) || hasSynonym(word);
+}
+
+/** The word that was meant, where a word is none. */
+export function fixTypo(word: string): string {
+  const near = fixNear(word);
+  return near === word ? fixFar(word) : near;
 }

@@ -85,7 +85,8 @@ function weightsOf(words: readonly string[]): WeightMention[] {
     const value = Number(word);
     if (!/^\d/.test(word) || !(value > 0)) return [];
     const unit = own(unitWords, words[at + 1] ?? '');
-    const isAfter = ['at', 'with', '@', 'for', 'x'].includes(words[at - 1] ?? '');
+    const isReps = words[at - 1] === 'x' && own(unitWords, words[at - 2] ?? '') !== undefined;
+    const isAfter = !isReps && ['at', 'with', '@', 'for', 'x'].includes(words[at - 1] ?? '');
     const isOther = /^(rep|set|time|min|day|week|month|year|rir|rpe|in|more|left|x|%)/.test(
       words[at + 1] ?? '',
     );

@@ -1,9 +1,5 @@
-import {
-  findPassages,
-  getArticle,
-  listArticles,
-  type Passage,
-} from '../../knowledge/knowledge.service.ts';
+import { findPassages, type Passage } from '../../knowledge/knowledge.service.ts';
+import { articleWords } from './built-in-coach.articles.ts';
 import { isKind, topicWords } from './built-in-coach.synonyms.ts';
 import { wordsOf } from './built-in-coach.words.ts';
 
@@ -14,8 +10,6 @@ export interface Answering extends Passage {
   /** 0–1: share of what the question is about that the article speaks of at all. */
   share: number;
   rank: number;
-  /** The question is one of the article's own. */
-  isOwnQuestion: boolean;
 }
 
 const candidates = 14;
@@ -25,15 +19,16 @@ const foreignFactor = 2;
 /** Below this the search knows better which section is meant. */
 const leastLikeness = 0.3;
 const headingLikeness = 0.5;
+/** Asked for a number, the section with the number answers. */
+const amounts: ReadonlySet<string> = new Set(['?amount', '?often', '?long']);
 const weights = { likeness: 1, share: 0.6, search: 0.35 };
 
-const ids = listArticles({}).items.map(({ id }) => id);
+const wordsByArticle = new Map(
+  [...articleWords].map(([id, words]) => [id, new Set(topicWords(words))] as const),
+);
 const documentCounts = new Map<string, number>();
-for (const id of ids) {
-  const { title, summary, body } = getArticle(id);
-  for (const word of new Set(topicWords(allWords(`${title}\n${summary}\n${body}`)))) {
-    documentCounts.set(word, (documentCounts.get(word) ?? 0) + 1);
-  }
+for (const words of wordsByArticle.values()) {
+  for (const word of words) documentCounts.set(word, (documentCounts.get(word) ?? 0) + 1);
 }
 
 /** Rare words say more about what a question is about (Spärck Jones 1972). */
@@ -42,7 +37,7 @@ function weightOf(word: string): number {
   const count = documentCounts.get(word) ?? 0;
   // A number that no article has is an amount, not a subject.
   if (count === 0 && /^\d/.test(word)) return 0;
-  const weight = Math.log(1 + ids.length / (1 + count));
+  const weight = Math.log(1 + articleWords.size / (1 + count));
   return count === 0 ? weight * foreignFactor : weight;
 }
 
@@ -53,19 +48,18 @@ export function findAnswers(question: string, limit: number): Answering[] {
   const found = findPassages([...new Set([...asked, ...topics])].join(' '), candidates);
   const best = Math.max(1, ...found.map(({ score }) => score));
   return found
-    .map((passage) => judged(passage, { asked, topics, search: passage.score / best }))
+    .map((passage) => judged(passage, { topics, search: passage.score / best }))
     .sort((one, other) => other.rank - one.rank)
     .slice(0, limit);
 }
 
 interface Asked {
-  asked: readonly string[];
   topics: readonly string[];
   /** 0–1: what the search itself thinks. */
   search: number;
 }
 
-function judged(passage: Passage, { asked, topics, search }: Asked): Answering {
+function judged(passage: Passage, { topics, search }: Asked): Answering {
   const { article } = passage;
   const opening = Math.max(
     ...[article.title, ...article.questions].map((one) => alike(one, topics)),
@@ -76,19 +70,20 @@ function judged(passage: Passage, { asked, topics, search }: Asked): Answering {
   const rank = weights.likeness * likeness + weights.share * share + weights.search * search;
   const section =
     sectionFor(article, topics) ?? (opening >= leastLikeness ? article.sections[0] : passage);
-  const headings = article.sections.flatMap(({ heading }) => heading ?? []);
-  const isOwnQuestion = [article.title, ...article.questions, ...headings].some(
-    (own) => wordsOf(own).join(' ') === asked.join(' '),
-  );
   const { heading, text } = section ?? passage;
-  return { ...passage, heading, text, likeness, share, rank, isOwnQuestion };
+  return { ...passage, heading, text, likeness, share, rank };
 }
 
 /** The section whose heading asks what is left of a question without the article's subject. */
 function sectionFor({ title, sections }: Passage['article'], topics: readonly string[]) {
-  const subject = topicsOf(title);
+  const subject = topicsOf(title).filter((word) => !isKind(word));
   const asked = topics.filter((word) => !subject.includes(word));
-  if (asked.every(isKind)) return undefined;
+  if (asked.every(isKind)) {
+    const [kind] = asked;
+    return sections.find(
+      ({ heading = '' }) => kind && amounts.has(kind) && topicsOf(heading).includes(kind),
+    );
+  }
   const rated = sections.map((section) => {
     const words = topicsOf(section.heading ?? '').filter((word) => !subject.includes(word));
     return { section, likeness: dice(words, asked) };
@@ -119,17 +114,8 @@ function topicsOf(text: string): string[] {
   return topics;
 }
 
-const articleWords = new Map<string, ReadonlySet<string>>();
-
-function shareIn(article: Passage['article'], topics: readonly string[]): number {
-  let words = articleWords.get(article.id);
-  if (!words) {
-    const { title, questions, keywords, summary, body } = article;
-    words = new Set(
-      topicWords(allWords([title, ...questions, ...keywords, summary, body].join('\n'))),
-    );
-    articleWords.set(article.id, words);
-  }
+function shareIn({ id }: Passage['article'], topics: readonly string[]): number {
+  const words = wordsByArticle.get(id) ?? new Set();
   const real = topics.filter((word) => !isKind(word));
   const total = weigh(real);
   return total === 0 ? 0 : weigh(real.filter((word) => words.has(word))) / total;
@@ -137,9 +123,4 @@ function shareIn(article: Passage['article'], topics: readonly string[]): number
 
 function weigh(words: readonly string[]): number {
   return words.reduce((sum, word) => sum + weightOf(word), 0);
-}
-
-/** Longer than a message, which `wordsOf` would cut. */
-function allWords(text: string): string[] {
-  return text.split('\n').flatMap(wordsOf);
 }

@@ -135,6 +135,11 @@ export function isKind(word: string): boolean {
   return word.startsWith('?');
 }
 
+/** Whether it is a word that questions are known to have. */
+export function hasSynonym(word: string): boolean {
+  return canonical.has(word) || canonical.has(stemOf(word)) || fillers.has(word);
+}
+
 /** The words of a question that say what it is about, each in the form that stands for all. */
 export function topicWords(words: readonly string[]): string[] {
   const text = phrases.reduce((all, [phrase, one]) => all.replace(phrase, one), words.join(' '));

@@ -6,14 +6,16 @@ import { wordsOf } from './built-in-coach.words.ts';
 
 /** What a message is taken to ask; `knowledge` where no intent fits. */
 export interface Understood {
-  intent: IntentName | 'knowledge' | 'no' | 'pain_level';
+  intent: IntentName | 'knowledge' | 'no' | 'pain_level' | 'unclear';
+  /** Its words, slips of the pen corrected. */
   message: string;
   mentions: Mentions;
 }
 
 export function understand(message: string): Understood {
-  const mentions = findMentions(wordsOf(message).map(fixTypo));
-  return { intent: intentOf(mentions), message, mentions };
+  const words = wordsOf(message).map(fixTypo);
+  const mentions = findMentions(words);
+  return { intent: intentOf(mentions), message: words.join(' '), mentions };
 }
 
 function intentOf(mentions: Mentions): Understood['intent'] {
