@@ -121,9 +121,7 @@ describe('sources', () => {
   it('open the article at the side, with the passage on top and who is behind it', async () => {
     const { user } = openAnswer({ citations });
     server.use(respond(routes.knowledge.getArticle, makeArticle()));
-    await user.click(
-      await screen.findByRole('button', { name: 'Open source: Training to failure' }),
-    );
+    await user.click(await screen.findByRole('button', { name: '1 Training to failure' }));
     const panel = within(await screen.findByRole('dialog', { name: 'Training to failure' }));
     expect(panel.getByText('Leave two.')).toBeTruthy();
     expect(await panel.findByText('Refalo et al. (2023)')).toBeTruthy();
@@ -140,7 +138,7 @@ describe('sources', () => {
       (await screen.findByText(/Leave two/)).closest('article') ?? document.body,
     );
     expect(answer.queryByText('2')).toBeNull();
-    const [mark] = answer.getAllByRole('button', { name: 'Open source: Training to failure' });
+    const [mark] = answer.getAllByRole('button', { name: '1: Training to failure' });
     expect(mark?.textContent).toBe('1');
     if (mark) await user.click(mark);
     await screen.findByRole('dialog', { name: 'Training to failure' });
@@ -153,9 +151,7 @@ describe('sources', () => {
   it('say so when an article is no longer there', async () => {
     const { user } = openAnswer({ citations });
     server.use(refuse(routes.knowledge.getArticle, 'NOT_FOUND'));
-    await user.click(
-      await screen.findByRole('button', { name: 'Open source: Training to failure' }),
-    );
+    await user.click(await screen.findByRole('button', { name: '1 Training to failure' }));
     expect(await screen.findByText('This article is not here')).toBeTruthy();
   });
 });

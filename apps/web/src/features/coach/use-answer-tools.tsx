@@ -39,7 +39,7 @@ export function useAnswerTools(citations: readonly Citation[]): MarkdownTools {
         const citation = citations[number - 1];
         // Until the answer is whole, its sources are not known.
         if (!citation) return null;
-        const label = t('sources.open', { title: citation.title });
+        const label = t('sources.mark', { number, title: citation.title });
         return (
           <Mark type="button" aria-label={label} onClick={() => onOpenCitation(citation)}>
             {number}

@@ -65,7 +65,7 @@ export const coach = {
   },
   sources: {
     label: 'Sources of this answer',
-    open: 'Open source: {{title}}',
+    mark: '{{number}}: {{title}}',
   },
   refused: {
     limitTitle: 'You have used your AI answers for now',

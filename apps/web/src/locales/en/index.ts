@@ -5,6 +5,7 @@ import type { coach } from './coach.ts';
 import type { exercises } from './exercises.ts';
 import type { history } from './history.ts';
 import type { landing } from './landing.ts';
+import type { motivation } from './motivation.ts';
 import type { onboarding } from './onboarding.ts';
 import type { plan } from './plan.ts';
 import type { profile } from './profile.ts';
@@ -23,6 +24,7 @@ export interface EnglishWords {
   exercises: typeof exercises;
   history: typeof history;
   landing: typeof landing;
+  motivation: typeof motivation;
   onboarding: typeof onboarding;
   plan: typeof plan;
   profile: typeof profile;
@@ -42,6 +44,7 @@ export const english: { [Name in keyof EnglishWords]: () => Promise<EnglishWords
   exercises: async () => (await import('./exercises.ts')).exercises,
   history: async () => (await import('./history.ts')).history,
   landing: async () => (await import('./landing.ts')).landing,
+  motivation: async () => (await import('./motivation.ts')).motivation,
   onboarding: async () => (await import('./onboarding.ts')).onboarding,
   plan: async () => (await import('./plan.ts')).plan,
   profile: async () => (await import('./profile.ts')).profile,

@@ -20,7 +20,6 @@ export function CitationChips({ citations }: { citations: readonly Citation[] })
             maxW="full"
             borderColor="border"
             fontWeight="500"
-            aria-label={t('sources.open', { title: citation.title })}
             onClick={() => onOpenCitation(citation)}
           >
             <Icon as={BookOpen} boxSize="4" color="fg.muted" aria-hidden />
