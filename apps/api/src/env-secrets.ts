@@ -66,10 +66,10 @@ export function toSecretsEnv(values: SecretsValues): SecretsEnv {
       return {
         kind,
         vaultUrl: needed('AZURE_KEY_VAULT_URL'),
-        ...(values.AZURE_CLIENT_ID && { clientId: values.AZURE_CLIENT_ID }),
-        ...(values.IDENTITY_ENDPOINT && {
-          endpoint: { url: values.IDENTITY_ENDPOINT, header: needed('IDENTITY_HEADER') },
-        }),
+        clientId: values.AZURE_CLIENT_ID,
+        endpoint: values.IDENTITY_ENDPOINT
+          ? { url: values.IDENTITY_ENDPOINT, header: needed('IDENTITY_HEADER') }
+          : undefined,
       };
     case 'aws_secrets_manager':
       return {
@@ -77,9 +77,9 @@ export function toSecretsEnv(values: SecretsValues): SecretsEnv {
         region: needed('AWS_REGION'),
         accessKeyId: needed('AWS_ACCESS_KEY_ID'),
         secretAccessKey: needed('AWS_SECRET_ACCESS_KEY'),
-        ...(values.AWS_SESSION_TOKEN && { sessionToken: values.AWS_SESSION_TOKEN }),
-        ...(values.AWS_SECRETS_PREFIX && { prefix: values.AWS_SECRETS_PREFIX }),
-        ...(values.AWS_SECRETS_ENDPOINT && { endpoint: values.AWS_SECRETS_ENDPOINT }),
+        sessionToken: values.AWS_SESSION_TOKEN,
+        prefix: values.AWS_SECRETS_PREFIX,
+        endpoint: values.AWS_SECRETS_ENDPOINT,
       };
     case 'hashicorp_vault':
       return {
@@ -87,8 +87,8 @@ export function toSecretsEnv(values: SecretsValues): SecretsEnv {
         address: needed('VAULT_ADDR'),
         token: needed('VAULT_TOKEN'),
         path: needed('VAULT_PATH'),
-        ...(values.VAULT_MOUNT && { mount: values.VAULT_MOUNT }),
-        ...(values.VAULT_NAMESPACE && { namespace: values.VAULT_NAMESPACE }),
+        mount: values.VAULT_MOUNT,
+        namespace: values.VAULT_NAMESPACE,
       };
     default:
       return kind satisfies never;

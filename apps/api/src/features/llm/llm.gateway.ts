@@ -19,6 +19,8 @@ export interface LlmGateway extends Gateway {
   stateOf(model: ModelConfig): Promise<ModelState>;
   /** Forgets that a model has failed. */
   wake(model: ModelName): Promise<void>;
+  /** Called after a change of the configuration, which counts at once in this process then. */
+  expireConfig(): void;
   /** Writes what is only remembered in this process so far. */
   flush(): Promise<void>;
   close(): Promise<void>;
@@ -72,6 +74,7 @@ export function createLlmGateway(deps: LlmGatewayDeps): LlmGateway {
       });
     },
     wake: (model) => shared.reset(`${breakerKey(model)}#`),
+    expireConfig: source.expire,
     flush: async () => {
       await Promise.all([attempts.flush(), shared.flush()]);
     },

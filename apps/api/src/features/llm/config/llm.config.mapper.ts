@@ -43,7 +43,7 @@ export function toAbTest(row: AbTestRow): LlmAbTest {
   return {
     ...toAbTestConfig(row),
     createdAt: row.createdAt.toISOString(),
-    ...(row.stoppedAt && { stoppedAt: row.stoppedAt.toISOString() }),
+    stoppedAt: row.stoppedAt?.toISOString(),
   };
 }
 
@@ -64,7 +64,7 @@ export function toPriceRow({ validFrom, priceUsd, ...price }: LlmPrice): PriceRo
 }
 
 export function toVersion({ createdAt, actorId, ...row }: VersionRow): LlmConfigVersion {
-  return { ...row, createdAt: createdAt.toISOString(), ...(actorId && { actorId }) };
+  return { ...row, createdAt: createdAt.toISOString(), actorId: actorId ?? undefined };
 }
 
 /** The name of an arm in records: names of arms repeat from test to test. */

@@ -34,7 +34,7 @@ export function readConfig(ctx: Pick<Context, 'systemDb'>): Promise<StoredConfig
 
 /** Who changes the configuration; without an actor it is the product itself. */
 export type ConfigChanger = Pick<Context, 'systemDb' | 'clock' | 'ids'> &
-  Partial<Pick<Context, 'actor'>>;
+  Partial<Pick<Context, 'actor' | 'llm'>>;
 
 /**
  * One change of the configuration, all or nothing: checked as a whole, numbered, and noted with
@@ -45,7 +45,7 @@ export async function changeConfig<Result>(
   { action, expectedVersion }: ChangeInput,
   work: (db: Db, before: StoredConfig) => Promise<Result>,
 ): Promise<Changed<Result>> {
-  return ctx.systemDb.write(async (db) => {
+  const changed = await ctx.systemDb.write(async (db) => {
     await lockConfig(db);
     const before = await loadStoredConfig(db);
     refuseOtherVersion(before.version, expectedVersion);
@@ -60,6 +60,8 @@ export async function changeConfig<Result>(
     if (actorId) await insertConfigAudit(db, { ...note, actorId, id: ctx.ids.next(), version });
     return { result, version };
   });
+  ctx.llm?.expireConfig();
+  return changed;
 }
 
 export function refuseFaults(content: ConfigContent): void {

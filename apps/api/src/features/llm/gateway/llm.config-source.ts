@@ -13,6 +13,8 @@ export interface ConfigSource {
   get(): Promise<RunningConfig>;
   /** What `get` gave last. */
   latest(): RunningConfig;
+  /** Has the next `get` look whether there is a new version. */
+  expire(): void;
 }
 
 /** Every process sees an administrator's change after this time at the latest. */
@@ -45,6 +47,9 @@ export function createConfigSource(input: {
 
   return {
     latest: () => known?.running ?? nothing,
+    expire: () => {
+      askedAt = Number.NEGATIVE_INFINITY;
+    },
     get: async () => {
       if (performance.now() - askedAt >= freshMs) {
         asking ??= ask().finally(() => {

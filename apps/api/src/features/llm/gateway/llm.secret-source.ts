@@ -34,7 +34,7 @@ function openStore(secrets: SecretsEnv): SecretSource | undefined {
     }
     case 'aws_secrets_manager': {
       const { kind: _kind, accessKeyId, secretAccessKey, sessionToken, ...place } = secrets;
-      const credentials = { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) };
+      const credentials = { accessKeyId, secretAccessKey, sessionToken };
       return createAwsSecrets({ ...place, credentials: async () => credentials });
     }
     case 'hashicorp_vault': {
