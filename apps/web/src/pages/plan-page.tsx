@@ -11,6 +11,7 @@ import { ErrorState } from '../components/error-state.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { PageSkeleton } from '../components/page-skeleton.tsx';
 import { ExerciseFigure } from '../features/figures/components/exercise-figure.tsx';
+import { TermExplainer } from '../features/motivation/components/term-explainer.tsx';
 import { MakePlanSheet, type PlanWish } from '../features/plans/components/make-plan-sheet.tsx';
 import { OtherPlans } from '../features/plans/components/other-plans.tsx';
 import { PlanHeader } from '../features/plans/components/plan-header.tsx';
@@ -48,7 +49,9 @@ export function PlanPage(): ReactElement {
   if (list.isPending || (shownId && !plan.data)) return <PageSkeleton />;
   return (
     <PlanToolsContext value={planTools}>
-      <PlanContent plan={plan.data} />
+      <TermExplainer>
+        <PlanContent plan={plan.data} />
+      </TermExplainer>
     </PlanToolsContext>
   );
 }

@@ -11,6 +11,7 @@ import { PageHeader } from '../components/page-header.tsx';
 import { PageSkeleton } from '../components/page-skeleton.tsx';
 import { SegmentedControl } from '../components/segmented-control.tsx';
 import { BodyMap } from '../features/figures/components/body-map.tsx';
+import { TermExplainer } from '../features/motivation/components/term-explainer.tsx';
 import { ProgressView } from '../features/progress/components/progress-view.tsx';
 import { shadeMuscles } from '../features/progress/muscle-shades.ts';
 import { useProgress } from '../features/progress/progress.queries.ts';
@@ -40,7 +41,7 @@ export function ProgressPage(): ReactElement {
     );
   if (isPending) return <PageSkeleton />;
   return (
-    <>
+    <TermExplainer>
       <PageHeader
         title={t('title')}
         actions={<RangePicker value={range} onChange={(chosen) => set('range', chosen)} />}
@@ -56,7 +57,7 @@ export function ProgressPage(): ReactElement {
       ) : (
         <ErrorState error={error} onRetry={() => void refetch()} />
       )}
-    </>
+    </TermExplainer>
   );
 }
 

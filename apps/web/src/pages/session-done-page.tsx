@@ -8,6 +8,7 @@ import { EmptyState } from '../components/empty-state.tsx';
 import { ErrorState } from '../components/error-state.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { PageSkeleton } from '../components/page-skeleton.tsx';
+import { AnalysisCard } from '../features/motivation/components/analysis-card.tsx';
 import { DoneView } from '../features/sessions/done/done-view.tsx';
 import { useFinishedSession } from '../features/sessions/done/use-finished-session.ts';
 import { useProfile } from '../features/users/users.queries.ts';
@@ -48,6 +49,7 @@ export function SessionDonePage(): ReactElement {
       return (
         <DoneView
           view={state.view}
+          analysis={state.view.isWaiting ? undefined : <AnalysisCard sessionId={sessionId} />}
           detailPath={
             state.view.isWaiting ? undefined : generatePath(paths.historySession, { sessionId })
           }

@@ -5,10 +5,14 @@ import { v7 as newId } from 'uuid';
 import { paths } from '../app/paths.ts';
 import { ExercisePicker } from '../features/exercises/components/exercise-picker.tsx';
 import { ExerciseFigure } from '../features/figures/components/exercise-figure.tsx';
+import { EncouragementLine } from '../features/motivation/components/encouragement-line.tsx';
+import { TermExplainer } from '../features/motivation/components/term-explainer.tsx';
 import { SessionScreen } from '../features/sessions/components/session-screen.tsx';
 import { StartChooser } from '../features/sessions/components/start-chooser.tsx';
 import { StartPlanned } from '../features/sessions/components/start-planned.tsx';
 import type { BuildSetting } from '../features/sessions/model/build-exercise.ts';
+import { listDoneSets } from '../features/sessions/model/done-sets.ts';
+import type { RunningSession } from '../features/sessions/model/running-session.ts';
 import { startSession } from '../features/sessions/model/start-session.ts';
 import { type SessionTools, SessionToolsContext } from '../features/sessions/session-context.tsx';
 import { useRunningSession, useSessionStore } from '../features/sessions/use-session-store.ts';
@@ -32,12 +36,14 @@ export function SessionPage(): ReactElement {
   if (session) {
     return (
       <SessionToolsContext value={tools}>
-        <SessionScreen
-          session={session}
-          backTo={paths.today}
-          onFinished={setFinishedId}
-          onDiscarded={() => navigate(paths.today, { replace: true })}
-        />
+        <TermExplainer>
+          <SessionScreen
+            session={session}
+            backTo={paths.today}
+            onFinished={setFinishedId}
+            onDiscarded={() => navigate(paths.today, { replace: true })}
+          />
+        </TermExplainer>
       </SessionToolsContext>
     );
   }
@@ -85,13 +91,21 @@ function useSessionToolsOfMember(): SessionTools {
     (exerciseId: string) => <ExerciseFigure exerciseId={exerciseId} />,
     [],
   );
+  const isGentle = profile?.screening.isSensitive === true;
+  const renderEncouragement = useCallback(
+    (session: RunningSession) => (
+      <EncouragementLine sessionId={session.id} {...listDoneSets(session)} isGentle={isGentle} />
+    ),
+    [isGentle],
+  );
   return useMemo(
     () => ({
       dispatch,
       setting,
       renderFigure,
+      renderEncouragement,
       renderPicker: ({ onPick }) => <ExercisePicker onPick={onPick} renderFigure={renderFigure} />,
     }),
-    [dispatch, setting, renderFigure],
+    [dispatch, setting, renderFigure, renderEncouragement],
   );
 }

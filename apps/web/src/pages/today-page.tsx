@@ -5,9 +5,12 @@ import { ErrorState } from '../components/error-state.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { PageSkeleton } from '../components/page-skeleton.tsx';
 import { ExerciseFigure } from '../features/figures/components/exercise-figure.tsx';
+import { DailyMessageCard } from '../features/motivation/components/daily-message-card.tsx';
+import { RecommendationList } from '../features/motivation/components/recommendation-list.tsx';
+import { TermExplainer } from '../features/motivation/components/term-explainer.tsx';
 import { toMicroSession } from '../features/sessions/model/micro-session.ts';
 import { useRunningSession, useSessionStore } from '../features/sessions/use-session-store.ts';
-import { TodayView } from '../features/today/components/today-view.tsx';
+import { focusMicroCard, TodayView } from '../features/today/components/today-view.tsx';
 import { useToday } from '../features/today/today.queries.ts';
 import { useFormat } from '../lib/use-format.ts';
 
@@ -27,8 +30,9 @@ export function TodayPage(): ReactElement {
       </>
     );
   }
+  const planId = today.plan?.id;
   return (
-    <>
+    <TermExplainer>
       <PageHeader title={t('title')} eyebrow={format.longDay(today.day)} />
       <TodayView
         today={today}
@@ -36,9 +40,18 @@ export function TodayPage(): ReactElement {
           logBody(toMicroSession(workout, steps, { nowMs: Date.now(), newId }))
         }
         hasRunningSession={session !== undefined}
+        message={
+          <DailyMessageCard
+            day={today.day}
+            planId={planId}
+            isDoneToday={today.doneToday.length > 0}
+            onMicroWorkout={focusMicroCard}
+          />
+        }
+        recommendations={<RecommendationList planId={planId} onMicroWorkout={focusMicroCard} />}
         renderFigure={(exerciseId) => <ExerciseFigure exerciseId={exerciseId} size="12" />}
         renderLargeFigure={(exerciseId) => <ExerciseFigure exerciseId={exerciseId} size="36" />}
       />
-    </>
+    </TermExplainer>
   );
 }

@@ -1,12 +1,6 @@
-import {
-  type UseQueryResult,
-  useMutation,
-  useQuery,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { type UseQueryResult, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Article, DailyMessage, Recommendation, WorkoutAnalysis } from '@vigor/contract';
 import { useCallback } from 'react';
-import { v7 as newId } from 'uuid';
 import { api } from '../../lib/api.ts';
 
 /** A message is one a day; a page that stays open overnight reads the next. */
@@ -45,11 +39,7 @@ export function useWorkoutAnalysis(sessionId: string): Analysis {
   const queryKey = ['motivation', 'analysis', sessionId];
   const query = useQuery({
     queryKey,
-    queryFn: ({ signal }) =>
-      api.motivation.analyseWorkout(
-        { body: { sessionId }, idempotencyKey: newId() },
-        { signal },
-      ),
+    queryFn: ({ signal }) => api.motivation.analyseWorkout({ body: { sessionId } }, { signal }),
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
     refetchOnReconnect: true,
@@ -63,12 +53,10 @@ export function useWorkoutAnalysis(sessionId: string): Analysis {
 }
 
 /** The same entry as the article page’s. */
-export function useTermArticle(articleId: string | undefined): UseQueryResult<Article> {
+export function useTermArticle(articleId: string): UseQueryResult<Article> {
   return useQuery({
     queryKey: ['articles', articleId],
-    queryFn: ({ signal }) =>
-      api.knowledge.getArticle({ params: { id: articleId ?? '' } }, { signal }),
-    enabled: articleId !== undefined,
+    queryFn: ({ signal }) => api.knowledge.getArticle({ params: { id: articleId } }, { signal }),
     staleTime: articleStaleMs,
     retry: false,
   });

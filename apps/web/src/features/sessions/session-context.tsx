@@ -1,6 +1,7 @@
 import type { ExerciseSummary } from '@vigor/contract';
 import { createContext, type ReactNode, useContext } from 'react';
 import type { BuildSetting } from './model/build-exercise.ts';
+import type { RunningSession } from './model/running-session.ts';
 import type { SessionAction } from './model/session-actions.ts';
 
 export interface PickerProps {
@@ -13,6 +14,8 @@ export interface SessionTools {
   setting: BuildSetting;
   renderFigure: (exerciseId: string) => ReactNode;
   renderPicker: (props: PickerProps) => ReactNode;
+  /** A word on what was done so far. */
+  renderEncouragement: (session: RunningSession) => ReactNode;
 }
 
 export const SessionToolsContext = createContext<SessionTools | undefined>(undefined);

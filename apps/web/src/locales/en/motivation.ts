@@ -1,12 +1,10 @@
 export const motivation = {
   daily: {
     title: 'From your coach',
-    failed: 'Your message could not be read. Everything else works.',
   },
   recommendations: {
     title: 'What would help now',
     empty: 'Nothing needs your attention. Keep doing what you do.',
-    failed: 'These could not be read just now.',
   },
   analysis: {
     title: 'What this session says',
@@ -89,7 +87,8 @@ export const motivation = {
     },
     deload: {
       name: 'Easy week (deload)',
-      short: 'A week with fewer sets and lighter loads, so that the work before it can take effect.',
+      short:
+        'A week with fewer sets and lighter loads, so that the work before it can take effect.',
     },
     superset: {
       name: 'Superset',

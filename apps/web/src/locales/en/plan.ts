@@ -83,7 +83,8 @@ export const plan = {
   },
   volume: {
     title: 'Sets per muscle',
-    lead: 'Hard sets this week, and the band that suits your goal.',
+    hardSets: 'Hard sets',
+    lead: 'this week, and the band that suits your goal.',
     below: 'under the band: your time does not allow more',
     inBand: 'in the band',
     above: 'over the band',

@@ -40,7 +40,7 @@ export const session = {
     superset: 'Superset {{group}}',
     supersetHint: 'Back to back, one rest per round',
     target: '{{sets}} × {{reps}}',
-    targetRir: '{{sets}} × {{reps}} · {{rir}} in reserve',
+    reserve: '{{rir}} in reserve',
     hold: '{{seconds}} s',
     perSide: 'each side',
     rest: '{{duration}} rest',
@@ -108,6 +108,7 @@ export const session = {
   rpe: {
     title: 'How hard was it?',
     lead: 'Repetitions you could still have done with good form.',
+    term: 'What is RPE?',
     left: {
       '10': 'Nothing left',
       '9.5': 'Maybe one more',

@@ -1,10 +1,11 @@
 import { Badge, Box, Button, Collapsible, Flex, IconButton, Stack, Text } from '@chakra-ui/react';
 import type { PlanExercise } from '@vigor/contract';
 import { CircleQuestionMark, Repeat2 } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { generatePath, Link } from 'react-router';
 import { paths } from '../../../app/paths.ts';
+import { TermHint } from '../../../components/term-hint.tsx';
 import { useFormat } from '../../../lib/use-format.ts';
 import { setsInWeek } from '../plan-weeks.ts';
 import { usePlanTools } from '../plans-context.tsx';
@@ -76,7 +77,7 @@ function Dose({ exercise, week }: Omit<PlanExerciseRowProps, 'onSwap'>): ReactEl
   const details = [
     loadKg !== undefined && format.weight(loadKg),
     sides === 2 && t('exercise.perSide'),
-    !holdSeconds && t('exercise.rir', { rir: format.number(rir) }),
+    !holdSeconds && <TermHint term="rir" word={t('exercise.rir', { rir: format.number(rir) })} />,
     restSeconds > 0 && t('exercise.rest', { duration: format.duration(restSeconds) }),
   ];
   return (
@@ -84,7 +85,13 @@ function Dose({ exercise, week }: Omit<PlanExerciseRowProps, 'onSwap'>): ReactEl
       <Text as="span" color="fg" fontWeight="500">
         {t('exercise.sets', { sets: setsInWeek(exercise, week), reps })}
       </Text>
-      {details.filter(Boolean).map((detail) => ` · ${detail}`)}
+      {details.filter(Boolean).map((detail, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a detail is its place in the line
+        <Fragment key={index}>
+          {' · '}
+          {detail}
+        </Fragment>
+      ))}
     </Text>
   );
 }

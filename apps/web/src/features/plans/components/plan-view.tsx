@@ -4,6 +4,7 @@ import { type ReactElement, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '../../../app/paths.ts';
 import { Notice } from '../../../components/notice.tsx';
+import { TermHint } from '../../../components/term-hint.tsx';
 import { clampWeek, listVolumes, listWeeks, sortDays } from '../plan-weeks.ts';
 import { PlanDayCard } from './plan-day-card.tsx';
 import { OutsideCardio, PlanReasons, PlanWarnings } from './plan-reasons.tsx';
@@ -50,7 +51,7 @@ export function PlanView({ plan, weekday, onMake, children }: PlanViewProps): Re
 function DeloadNote(): ReactElement {
   const { t } = useTranslation('plan');
   return (
-    <Notice tone="info" title={t('weekPicker.deloadTitle')}>
+    <Notice tone="info" title={<TermHint term="deload" word={t('weekPicker.deloadTitle')} />}>
       {t('weekPicker.deloadBody')}
     </Notice>
   );

@@ -3,6 +3,7 @@ import { Fragment, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../components/section.tsx';
 import { Surface } from '../../../components/surface.tsx';
+import { TermHint } from '../../../components/term-hint.tsx';
 import { useFormat } from '../../../lib/use-format.ts';
 import type { VolumeRow } from '../plan-weeks.ts';
 
@@ -13,7 +14,14 @@ export function VolumeBars({ rows }: { rows: readonly VolumeRow[] }): ReactEleme
   if (rows.length === 0) return null;
   const most = Math.max(...rows.map((row) => Math.max(row.sets, row.maxSets)));
   return (
-    <Section title={t('volume.title')} lead={t('volume.lead')}>
+    <Section
+      title={t('volume.title')}
+      lead={
+        <>
+          <TermHint term="hardSets" word={t('volume.hardSets')} /> {t('volume.lead')}
+        </>
+      }
+    >
       <Surface>
         <Grid
           templateColumns="auto minmax(0, 1fr) auto"

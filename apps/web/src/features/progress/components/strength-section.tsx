@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../components/section.tsx';
 import { Surface } from '../../../components/surface.tsx';
+import { TermHint } from '../../../components/term-hint.tsx';
 import { useFormat } from '../../../lib/use-format.ts';
 import { toDayPoint } from '../charts/chart-axis.ts';
 import { LazyDayLineChart } from '../charts/lazy-charts.tsx';
@@ -125,7 +126,7 @@ function LiftWords({ lift }: { lift: LiftProgress }): ReactElement {
             </Text>
           </Text>
           <Text textStyle="sm" color="fg.muted">
-            {t('strength.latest')}
+            <TermHint term="e1rm" word={t('strength.latest')} />
           </Text>
         </Stack>
       )}

@@ -1,6 +1,7 @@
 import { Badge, Box, Flex, Heading, Stack, Text } from '@chakra-ui/react';
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TermHint } from '../../../components/term-hint.tsx';
 import { useFormat } from '../../../lib/use-format.ts';
 import type { Prescription, RunningExercise } from '../model/running-session.ts';
 import { useSessionTools } from '../session-context.tsx';
@@ -44,22 +45,32 @@ function Target({ exercise }: { exercise: RunningExercise }): ReactElement {
   const { t } = useTranslation('session');
   const format = useFormat();
   const { prescription, restSeconds, isPerSide } = exercise;
+  const rir = prescription && !prescription.holdSeconds ? prescription.rir : undefined;
   const parts = [
     prescription && describeWork(prescription),
+    rir !== undefined && (
+      <TermHint term="rir" word={t('exercise.reserve', { rir: format.number(rir) })} />
+    ),
     isPerSide && t('exercise.perSide'),
     restSeconds > 0 && t('exercise.rest', { duration: format.duration(restSeconds) }),
   ];
   return (
     <Text textStyle="sm" color="fg.muted" fontVariantNumeric="tabular-nums">
-      {parts.filter(Boolean).join(' · ')}
+      {parts.filter(Boolean).map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place in the line
+        <Fragment key={index}>
+          {index > 0 && ' · '}
+          {part}
+        </Fragment>
+      ))}
     </Text>
   );
 
-  function describeWork({ sets, repsMin, repsMax, holdSeconds, rir }: Prescription): string {
+  function describeWork({ sets, repsMin, repsMax, holdSeconds }: Prescription): string {
     if (holdSeconds) {
       return t('exercise.target', { sets, reps: t('exercise.hold', { seconds: holdSeconds }) });
     }
     const reps = repsMin === repsMax ? `${repsMin}` : `${repsMin}–${repsMax}`;
-    return t('exercise.targetRir', { sets, reps, rir: format.number(rir) });
+    return t('exercise.target', { sets, reps });
   }
 }

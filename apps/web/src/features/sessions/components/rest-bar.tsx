@@ -15,6 +15,7 @@ import { useNow } from '../use-now.ts';
 export function RestBar({ session }: { session: RunningSession }): ReactElement {
   const { t } = useTranslation('session');
   const nowMs = useNow(session.rest !== undefined);
+  const { renderEncouragement } = useSessionTools();
   const view = viewRest(session.rest, nowMs);
   const next = findNextSet(session);
   useSignalAtEnd(view);
@@ -33,6 +34,7 @@ export function RestBar({ session }: { session: RunningSession }): ReactElement 
       borderColor="border"
       borderTopRadius={{ md: 'xl' }}
     >
+      {renderEncouragement(session)}
       {view ? <RestRow view={view} /> : null}
       <Text textStyle="sm" color="fg.muted" textAlign="center" truncate py={view ? '0' : '2'}>
         {describeNext(next, t)}

@@ -2,6 +2,7 @@ import { Button, Stack, Text } from '@chakra-ui/react';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Sheet } from '../../../components/sheet.tsx';
+import { TermHint } from '../../../components/term-hint.tsx';
 import { useFormat } from '../../../lib/use-format.ts';
 import type { RunningExercise, RunningSet } from '../model/running-session.ts';
 import { useSessionTools } from '../session-context.tsx';
@@ -47,7 +48,11 @@ export function RpeButton({ exercise, set, name }: RpeButtonProps): ReactElement
         isOpen={isOpen}
         onClose={() => setOpen(false)}
         title={t('rpe.title')}
-        description={t('rpe.lead')}
+        description={
+          <>
+            {t('rpe.lead')} <TermHint term="rpe" word={t('rpe.term')} />
+          </>
+        }
         footer={
           <Button variant="ghost" onClick={() => choose(undefined)}>
             {t('rpe.clear')}

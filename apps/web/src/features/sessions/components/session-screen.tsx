@@ -3,6 +3,7 @@ import { Dumbbell, Plus } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../components/empty-state.tsx';
+import { TermHint } from '../../../components/term-hint.tsx';
 import { useDocumentTitle } from '../../../lib/use-document-title.ts';
 import { findNextSet, listBlocks } from '../model/next-set.ts';
 import type { RunningExercise, RunningSession } from '../model/running-session.ts';
@@ -118,7 +119,10 @@ function Block({
   return (
     <Stack gap="1.5" borderStartWidth="3px" borderColor="ember.solid" ps="2" ms="-1">
       <Text textStyle="label" color="ember.fg">
-        {t('exercise.superset', { group: block[0]?.supersetGroup ?? '' })}
+        <TermHint
+          term="superset"
+          word={t('exercise.superset', { group: block[0]?.supersetGroup ?? '' })}
+        />
         <Text as="span" color="fg.muted" fontWeight="400">
           {` · ${t('exercise.supersetHint')}`}
         </Text>

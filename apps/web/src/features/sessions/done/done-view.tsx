@@ -16,12 +16,14 @@ import type { FinishedView } from './use-finished-session.ts';
 
 interface DoneViewProps {
   view: FinishedView;
+  /** What the coach says of it, for a session that the server has. */
+  analysis?: ReactNode;
   /** All sets, for a session that the server has. */
   detailPath?: string;
 }
 
 /** What the session was worth, and what is next. */
-export function DoneView({ view, detailPath }: DoneViewProps): ReactElement {
+export function DoneView({ view, analysis, detailPath }: DoneViewProps): ReactElement {
   const { t } = useTranslation('session');
   const format = useFormat();
   const lead = t('done.lead', { name: view.name, day: format.day(view.startedAt) });
@@ -35,6 +37,7 @@ export function DoneView({ view, detailPath }: DoneViewProps): ReactElement {
       )}
       <RecordList records={view.records} />
       <SessionFiguresCard figures={view.figures} />
+      {analysis}
       {view.milestones.map((milestone) => (
         <Highlight key={milestone.code} icon={<Award aria-hidden />} title={milestone.title}>
           {milestone.text}

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProgressRing } from '../../../components/progress-ring.tsx';
 import { Surface } from '../../../components/surface.tsx';
+import { TermHint } from '../../../components/term-hint.tsx';
 
 /** Weeks in a row, forgiving: a streak of nothing is a first week, never a zero. */
 export function StreakCard({ streak }: { streak: Streak }): ReactElement {
@@ -33,7 +34,7 @@ export function StreakCard({ streak }: { streak: Streak }): ReactElement {
       </Flex>
       {streak.freezes > 0 && (
         <Text textStyle="sm" color="fg.muted" mt="3">
-          {t('streak.freezes', { count: streak.freezes })}
+          <TermHint term="freeze" word={t('streak.freezes', { count: streak.freezes })} />
         </Text>
       )}
     </Surface>

@@ -1,4 +1,4 @@
-import { Button, Grid, Stack } from '@chakra-ui/react';
+import { Box, Button, Grid, Stack } from '@chakra-ui/react';
 import type { MicroWorkout, Today } from '@vigor/contract';
 import { Sparkles } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
@@ -21,13 +21,24 @@ interface TodayViewProps {
   /** A session is open on this phone; starting leads back to it. */
   hasRunningSession: boolean;
   onMicroDone: (workout: MicroWorkout, steps: MicroStep[]) => void;
+  /** Of the coach: today’s message, and what would help. */
+  message: ReactNode;
+  recommendations: ReactNode;
   renderFigure: (exerciseId: string) => ReactNode;
   renderLargeFigure: (exerciseId: string) => ReactNode;
+}
+
+const microCardId = 'short-workouts';
+
+/** Leads to the short workouts on this page. */
+export function focusMicroCard(): void {
+  document.querySelector<HTMLElement>(`#${microCardId} button`)?.focus();
 }
 
 /** What to do now on the left; how the weeks go on the right. */
 export function TodayView(props: TodayViewProps): ReactElement {
   const { today, hasRunningSession, onMicroDone, renderFigure, renderLargeFigure } = props;
+  const { message, recommendations } = props;
   return (
     <Grid templateColumns={{ base: 'minmax(0, 1fr)', lg: 'minmax(0, 7fr) minmax(0, 5fr)' }} gap="6">
       <Stack gap="6">
@@ -36,8 +47,12 @@ export function TodayView(props: TodayViewProps): ReactElement {
           planPath={paths.plan}
           profilePath={paths.profile}
         />
+        {message}
         <NowCard today={today} hasRunningSession={hasRunningSession} renderFigure={renderFigure} />
-        <MicroCard onDone={onMicroDone} renderFigure={renderLargeFigure} />
+        <Box id={microCardId}>
+          <MicroCard onDone={onMicroDone} renderFigure={renderLargeFigure} />
+        </Box>
+        {recommendations}
       </Stack>
       <Stack gap="6">
         <StreakCard streak={today.streak} />
@@ -48,7 +63,9 @@ export function TodayView(props: TodayViewProps): ReactElement {
   );
 }
 
-function NowCard(props: Omit<TodayViewProps, 'renderLargeFigure' | 'onMicroDone'>): ReactElement {
+function NowCard(
+  props: Pick<TodayViewProps, 'today' | 'hasRunningSession' | 'renderFigure'>,
+): ReactElement {
   const { today, hasRunningSession, renderFigure } = props;
   const { plan, next, doneToday } = today;
   if (!plan) return <NoPlan />;
