@@ -64,18 +64,21 @@ export function createLedger(options: LedgerOptions): BudgetLedger {
   const tiers = createTiers(options);
   const database = options.database.forSystem();
   const calendar = createCalendar(timeZone);
-  const submit = createBatches<LedgerOperation, OperationAnswer>({
+  const batches = {
     run: createTransactions({ database, clock, calendar, onEvent }),
     keyOf: keyOfOperation,
     size: mostOperations,
-  });
+  };
+  const submit = createBatches<LedgerOperation, OperationAnswer>(batches);
+  // Waits for the disk, and nobody else has to wait with it. It locks no window.
+  const submitDispatch = createBatches<LedgerOperation, OperationAnswer>(batches);
   return {
     reserve: async (hold) => {
       refuseUnusable(hold);
       return toReserveResult(await submit({ kind: 'reserve', hold }));
     },
     dispatch: async (holdId) => {
-      const answer = await submit({ kind: 'dispatch', holdId: readHoldId(holdId) });
+      const answer = await submitDispatch({ kind: 'dispatch', holdId: readHoldId(holdId) });
       if (answer.kind !== 'done') throw new Error('The hold is not open any more.');
     },
     settle: async (holdId, settlement) => {
