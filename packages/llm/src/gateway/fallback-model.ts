@@ -1,8 +1,8 @@
 import type { LanguageModel } from '../model/language-model.ts';
-import { ProviderError } from '../model/provider-error.ts';
+import type { ProviderError } from '../model/provider-error.ts';
 import { attemptModel } from './attempt-model.ts';
 import type { CallRun, Candidate } from './call-run.ts';
-import { endsTheCall, openQueue } from './fallback-rules.ts';
+import { endsTheCall, nobodyToAsk, openQueue } from './fallback-rules.ts';
 import { firstAnswer } from './first-answer.ts';
 import { toProviderError } from './provider-failure.ts';
 
@@ -19,7 +19,7 @@ export function fallbackModel(run: CallRun): LanguageModel {
     },
     stream: async function* (request, options) {
       const queue = openQueue(run.candidates);
-      let last = new ProviderError('retryable', 'No provider may be asked.');
+      let last: ProviderError | undefined;
       for (let candidate = queue.next(); candidate; candidate = queue.next()) {
         let hasBegun = false;
         try {
@@ -36,7 +36,7 @@ export function fallbackModel(run: CallRun): LanguageModel {
           queue.noteFailure(candidate, last);
         }
       }
-      throw last;
+      throw last ?? nobodyToAsk();
     },
   };
 }

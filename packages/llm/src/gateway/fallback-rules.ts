@@ -1,5 +1,5 @@
 import type { FallbackReason } from '../model/gateway.ts';
-import type { ProviderError } from '../model/provider-error.ts';
+import { ProviderError } from '../model/provider-error.ts';
 import type { CallRun, Candidate } from './call-run.ts';
 import { RefusedError } from './refused-error.ts';
 
@@ -21,6 +21,11 @@ export function openQueue(candidates: readonly Candidate[]): CandidateQueue {
       waiting.push(candidate);
     },
   };
+}
+
+/** Made only when it is thrown: an error with its stack costs as much as a step of the call. */
+export function nobodyToAsk(): ProviderError {
+  return new ProviderError('retryable', 'No provider may be asked.');
 }
 
 /** Before the first byte nothing was said, and a 429 or a refusal of ours would only come again. */

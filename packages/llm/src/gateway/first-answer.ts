@@ -4,7 +4,7 @@ import { ProviderError } from '../model/provider-error.ts';
 import { attemptModel } from './attempt-model.ts';
 import type { CallRun, Candidate } from './call-run.ts';
 import { type CallSignal, openSignal } from './call-signal.ts';
-import { endsTheCall, openQueue } from './fallback-rules.ts';
+import { endsTheCall, nobodyToAsk, openQueue } from './fallback-rules.ts';
 import { toProviderError } from './provider-failure.ts';
 
 type Outcome =
@@ -30,11 +30,11 @@ export async function firstAnswer(
   const queue = openQueue(run.candidates);
   const running = new Set<Asked>();
   let hedgeAfterMs = run.deps.hedgeAfterMs;
-  let last = new ProviderError('retryable', 'No provider may be asked.');
+  let last: ProviderError | undefined;
   for (;;) {
     if (running.size === 0) {
       const candidate = queue.next();
-      if (!candidate) throw last;
+      if (!candidate) throw last ?? nobodyToAsk();
       running.add(ask({ run, candidate, request, signal }));
     }
     const outcome = await nextOutcome(running, hedgeAfterMs);
