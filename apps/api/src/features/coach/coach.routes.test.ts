@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Conversation, Problem } from '@vigor/contract';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
 import { makeMember, type TestMember } from '../../../test/factories.ts';
@@ -60,6 +61,18 @@ describe('POST /ai/chat', () => {
     const answerId = (await readConversation(member, first.conversationId)).messages[1]?.id ?? '';
     const ofAnswer = await sendChat(member, { message: 'Mine now', messageId: answerId });
     expect(ofAnswer.statusCode).toBe(409);
+  });
+
+  it('is answered at another try when the first was cut off before there was a word', async () => {
+    const member = await makeMember(testApp);
+    const body = { message: 'What is a deload?', messageId: randomUUID() };
+    const first = await chat(member, body);
+    await testApp.deps.database.forSystem().write((db) =>
+      db.execute(sql`
+        update chat_messages set status = 'failed', text = '' where reply_to = ${body.messageId}`),
+    );
+    expect(await chat(member, body)).toEqual(first);
+    expect((await readConversation(member, first.conversationId)).messages).toHaveLength(2);
   });
 
   it('takes the same message sent five times at once for one', async () => {

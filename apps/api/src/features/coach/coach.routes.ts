@@ -44,7 +44,11 @@ function registerAnswers(app: FastifyInstance, turns: RunningTurns): void {
     follow(ctx, { turns, left, turn: askCoach(ctx, { turns, body, isWatched: true }) }),
   );
   bindEventStream(app, coach.retryAnswer, (ctx, { params, body }, left) =>
-    follow(ctx, { turns, left, turn: retryAnswer(ctx, { turns, ...params, ...body }) }),
+    follow(ctx, {
+      turns,
+      left,
+      turn: retryAnswer(ctx, { turns, ...params, ...body, isWatched: true }),
+    }),
   );
   bindRoute(app, coach.stopAnswer, (ctx, { params }) => stopAnswer(ctx, { turns, ...params }));
 }

@@ -38,7 +38,10 @@ export function toChatMessage(row: MessageRow, input: ToChatMessageInput): ChatM
 }
 
 /** An answer whose process is gone stands still; it reads as failed, with what is there. */
-function statusOf(row: Pick<MessageRow, 'status' | 'writtenAt'>, now: Date): MessageRow['status'] {
+export function statusOf(
+  row: Pick<MessageRow, 'status' | 'writtenAt'>,
+  now: Date,
+): MessageRow['status'] {
   const stoodStillMs = now.getTime() - row.writtenAt.getTime();
   return row.status === 'streaming' && stoodStillMs > abandonedAfterMs ? 'failed' : row.status;
 }

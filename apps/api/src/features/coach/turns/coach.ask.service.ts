@@ -5,8 +5,10 @@ import { isUniqueViolation } from '../../../db/database.ts';
 import { AppError } from '../../../lib/app-error.ts';
 import { hashBody } from '../../../lib/body-hash.ts';
 import type { Turn } from '../answers/coach.answer.ts';
+import { statusOf } from '../conversations/coach.mapper.ts';
 import { findMessage, findMessageAt } from '../conversations/coach.messages.repository.ts';
 import { forgetExchange, storeCard, storeQuestion } from './coach.questions.service.ts';
+import { retryAnswer } from './coach.retry.service.ts';
 import type { RunningTurns } from './coach.running-turns.ts';
 import { admitTurn, startTurn } from './coach.start-turn.service.ts';
 
@@ -24,7 +26,15 @@ export async function askCoach(ctx: Context, input: AskCoachInput): Promise<Turn
   const key = [ctx.actor.userId, messageId, question.bodyHash].join(':');
   return input.turns.once(key, async () => {
     const repeated = await findRepeated(ctx, question);
-    return repeated ?? beginTurn(ctx, { ...input, ...question });
+    if (!repeated) return beginTurn(ctx, { ...input, ...question });
+    if (!repeated.isUnanswered) return repeated.turn;
+    const { turns, isWatched, body } = input;
+    return retryAnswer(ctx, {
+      turns,
+      isWatched,
+      builtIn: body.builtIn,
+      id: repeated.turn.answerId,
+    });
   });
 }
 
@@ -33,7 +43,13 @@ interface Question {
   bodyHash: string;
 }
 
-async function findRepeated(ctx: Context, question: Question): Promise<Turn | undefined> {
+interface Repeated {
+  turn: Turn;
+  /** Its answer ended before there was a word. */
+  isUnanswered: boolean;
+}
+
+async function findRepeated(ctx: Context, question: Question): Promise<Repeated | undefined> {
   const { userId } = ctx.actor;
   return ctx.db.read(async (db) => {
     const known = await findMessage(db, userId, question.messageId);
@@ -41,7 +57,10 @@ async function findRepeated(ctx: Context, question: Question): Promise<Turn | un
     const place = { conversationId: known.conversationId, position: known.position + 1 };
     const answer = await findMessageAt(db, userId, place);
     if (known.bodyHash !== question.bodyHash || !answer) throw otherMessage();
-    return { conversationId: known.conversationId, messageId: known.id, answerId: answer.id };
+    const { conversationId, id: messageId } = known;
+    const isAtRest = statusOf(answer, ctx.clock.now()) !== 'streaming';
+    const isUnanswered = isAtRest && answer.text === '';
+    return { turn: { conversationId, messageId, answerId: answer.id }, isUnanswered };
   });
 }
 
@@ -65,7 +84,7 @@ async function beginTurn(ctx: Context, input: AskCoachInput & Question): Promise
   } catch (error) {
     // Another process stored the same question in the meantime.
     const repeated = isUniqueViolation(error) && (await findRepeated(ctx, input));
-    if (repeated) return repeated;
+    if (repeated) return repeated.turn;
     throw error;
   }
 }

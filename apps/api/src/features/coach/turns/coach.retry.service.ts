@@ -16,6 +16,7 @@ export interface RetryAnswerInput {
   turns: RunningTurns;
   id: string;
   builtIn?: boolean;
+  isWatched: boolean;
 }
 
 /** Has the same answer written anew; the old one stays until that is allowed. */
@@ -28,13 +29,13 @@ export async function retryAnswer(ctx: Context, input: RetryAnswerInput): Promis
     answerId: answer.id,
   };
   if (answer.card) return turn;
-  const { turns, builtIn } = input;
+  const { turns, builtIn, isWatched } = input;
   await claim(ctx, answer.id);
   await admitTurn(ctx, { builtIn, onRefused: () => giveBack(ctx, answer) });
   await ctx.db.write((db) =>
     updateMessage(db, ctx.actor.userId, { id: answer.id, changes: blank(ctx) }),
   );
-  startTurn(ctx, { ...turn, turns, message: question.text, builtIn, isWatched: true });
+  startTurn(ctx, { ...turn, turns, message: question.text, builtIn, isWatched });
   return turn;
 }
 
