@@ -23,7 +23,8 @@ export interface MemoryLedgerOptions {
 export interface MemoryLedger extends Ledger {
   /** Closes what has expired, and forgets what can no longer change. Gives the number of closed holds. */
   sweep(): number;
-  listWindows(): BudgetWindow[];
+  /** Every window that is not forgotten, as it is now. */
+  listWindows(): Omit<BudgetWindow, 'raised'>[];
 }
 
 interface Hold {
@@ -79,7 +80,7 @@ export function createMemoryLedger(options: MemoryLedgerOptions): MemoryLedger {
     },
     settle: async (holdId, settlement) => settle(books, holdId, settlement),
     sweep: () => sweep(books),
-    listWindows: () => books.windows.list(),
+    listWindows: () => books.windows.list().map(({ raised, ...window }) => window),
   };
 }
 

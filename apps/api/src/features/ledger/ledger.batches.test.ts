@@ -89,9 +89,12 @@ describe('batches', () => {
     expect(batches).toEqual([['a', 'bad', 'c'], ['a'], ['bad'], ['c']]);
   });
 
-  test('whose connection was lost are not tried again: they may have been committed', async () => {
+  test.each([
+    ['ECONNRESET', 'they may have been committed'],
+    ['57014', 'the database is too slow for each of them'],
+  ])('that fail with %s are not tried again: %s', async (code) => {
     const { submit, batches, endBatch, failWhen } = openGate();
-    failWhen(() => Object.assign(new Error('gone'), { code: 'ECONNRESET' }));
+    failWhen(() => Object.assign(new Error('gone'), { code }));
     const settled = Promise.allSettled(['a', 'b'].map(submit));
     await turns();
     await endBatch();

@@ -76,11 +76,19 @@ async function runBatch<Item, Answer>(
       else resolve(answer);
     }
   } catch (error) {
-    // Rolled back by one of many: each for itself. A lost connection may have committed.
-    if (batch.length > 1 && databaseFaultOf(error) !== 'unreachable') {
+    if (batch.length > 1 && isFaultOfItem(error)) {
       for (const one of batch) await runBatch([one], run);
     } else {
       for (const { reject } of batch) reject(error);
     }
   }
+}
+
+/**
+ * Rolled back because of one item, so each is tried for itself. What the database is to blame for
+ * meets all of them again; and where the connection was lost, the batch may have been committed.
+ */
+function isFaultOfItem(error: unknown): boolean {
+  const fault = databaseFaultOf(error);
+  return fault === undefined || fault === 'text';
 }
