@@ -18,7 +18,8 @@ export interface Sample {
 
 /** The plan of a member; made once each, because every new one archives the last. */
 async function makePlan(owner: TestMember): Promise<Ids> {
-  const response = await owner.send({ method: 'POST', url: '/ai/generate-workout', body: {} });
+  const url = '/ai/generate-workout';
+  const response = await owner.send({ method: 'POST', url, body: { source: 'engine' } });
   const plan = response.json<Plan>();
   const day = plan.days.find(({ exercises }) => exercises.length > 0);
   return {
@@ -65,6 +66,22 @@ async function makeAnswer(owner: TestMember): Promise<Ids> {
   const response = await owner.send({ method: 'GET', url: `/ai/conversations/${id}` });
   const { messages } = response.json<ConversationDetail>();
   return { id: messages.at(-1)?.id ?? '' };
+}
+
+/** The built-in coach offers a shorter session to who has a plan. */
+async function makeProposal(owner: TestMember): Promise<Ids> {
+  await makePlan(owner);
+  const body = { message: 'I only have 20 minutes today', builtIn: true };
+  const response = await owner.send({ method: 'POST', url: '/ai/chat', body });
+  const [proposal] = response.json<ChatAnswer>().proposals;
+  if (!proposal) throw new Error(`Nothing was proposed: ${response.body}`);
+  return { id: proposal.id };
+}
+
+async function makeTakenProposal(owner: TestMember): Promise<Ids> {
+  const ids = await makeProposal(owner);
+  await owner.send({ method: 'POST', url: `/ai/proposals/${ids.id}/take` });
+  return ids;
 }
 
 function question() {
@@ -180,6 +197,14 @@ export const accessSamples: Record<string, Sample> = {
   'coach.deleteConversation': { own: makeConversation },
   'coach.listStarters': {},
   'coach.getCoachView': {},
+  'proposals.listProposals': {},
+  'proposals.takeProposal': { own: makeProposal },
+  'proposals.declineProposal': { own: makeProposal },
+  'proposals.undoProposal': { own: makeTakenProposal },
+  'knowledge.listArticles': {},
+  'knowledge.getArticle': { path: { id: 'training-rir' } },
+  'consents.listConsents': {},
+  'consents.decideConsent': { body: () => ({ purpose: 'ai_processing', isGranted: false }) },
   'llm.askModel': { body: () => ({ messages: [{ role: 'user', content: 'How long to rest?' }] }) },
   'llm.streamModel': {
     body: () => ({ messages: [{ role: 'user', content: 'How long to rest?' }] }),
