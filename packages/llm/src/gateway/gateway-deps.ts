@@ -30,7 +30,7 @@ export interface GatewayDeps {
   timeLimits?: TimeLimits;
   /** Asks a second candidate when the first has not answered a plain call by then. */
   hedgeAfterMs?: number;
-  /** Spans by OpenTelemetry's names for generative models; none unless given. */
+  /** For spans by OpenTelemetry's names for generative models; the global one unless given. */
   tracer?: Tracer;
   /** A ledger, cache or breaker that failed. The call goes on without it, and never unpaid. */
   onPortError?: (error: unknown) => void;
