@@ -195,7 +195,7 @@ function withPronoun(question: Question, { before }: Past): Question | undefined
   const { mentions, message, intent } = question;
   const isShort = mentions.words.length <= shortMessage;
   if (intent !== 'knowledge' || mentions.exercises.length > 0 || !isShort) return undefined;
-  if (!pronoun.test(message) || answersAlone(message)) return undefined;
+  if (!pronoun.test(message) || impersonal.test(message)) return undefined;
   const earlier = before();
   const [exercise] = earlier.mentions.exercises;
   if (exercise) {
@@ -211,4 +211,6 @@ function withPronoun(question: Question, { before }: Past): Question | undefined
     : undefined;
 }
 
+/** “Is it bad to …”: the sentence says itself what it is about. */
+const impersonal = /\b(?:is|was) (?:it|that|this)\b.* (?:to|when|if|that)\b/;
 const pronoun = /\b(?:it|that|this|them|these|those|one|ones)\b/;

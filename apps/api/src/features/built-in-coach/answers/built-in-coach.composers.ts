@@ -37,9 +37,14 @@ import {
   answerThanks,
   answerUnclear,
 } from './built-in-coach.small-talk.ts';
-import { answerBusy, answerFirstRep, answerSwap } from './built-in-coach.swaps.ts';
+import { answerBusy, answerFirstRep, answerMayDo, answerSwap } from './built-in-coach.swaps.ts';
 import { answerCompare, answerHowTo, answerWhyExercise } from './built-in-coach.technique.ts';
-import { answerNextContent, answerToday, answerWeek } from './built-in-coach.today.ts';
+import {
+  answerClearance,
+  answerNextContent,
+  answerToday,
+  answerWeek,
+} from './built-in-coach.today.ts';
 
 /** Who answers what. */
 export const composers: Record<Understood['intent'], Composer> = {
@@ -54,6 +59,8 @@ export const composers: Record<Understood['intent'], Composer> = {
   diagnosis: answerDiagnosis,
   energy_target: answerEnergy,
   condition: answerCondition,
+  clearance: answerClearance,
+  may_do: answerMayDo,
   pain: answerPain,
   pain_level: answerPainLevel,
   ill: answerIll,
@@ -123,6 +130,7 @@ export const trainingIntents: ReadonlySet<string> = new Set([
   'equipment_busy',
   'short_on_time',
   'micro',
+  'may_do',
   'deload',
   'tired',
   'slept_badly',

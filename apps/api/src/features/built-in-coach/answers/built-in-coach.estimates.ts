@@ -39,11 +39,11 @@ function fromSet({ mentions, figures, texts }: Turn, value: number, reps: number
   if (!estimate) return { parts: [texts.load.tooMany], confidence: 'high' };
   const [low, high] = estimate.rangeKg;
   const set = texts.load.set(`${value} ${unit}`, reps, mentions.rir);
-  const whole = (weightKg: number) => figures.weight(Math.round(weightKg * 2) / 2);
-  const bare = (weightKg: number) => figures.bareWeight(Math.round(weightKg * 2) / 2);
+  const [least, most] = [figures.estimate(low), figures.estimate(high)];
+  const e1rm = `${figures.estimate(estimate.e1rmKg)} ${figures.unit}`;
   return {
     parts: [
-      texts.load.estimate(set, whole(estimate.e1rmKg), bare(low), whole(high)),
+      texts.load.estimate(set, e1rm, String(least), `${most} ${figures.unit}`),
       marked(
         [texts.load.confidence[estimate.confidence], estimate.atLeast ? texts.load.atLeast : '']
           .filter(Boolean)

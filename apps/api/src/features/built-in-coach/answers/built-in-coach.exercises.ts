@@ -1,5 +1,6 @@
 import {
   deriveConstraints,
+  type Exclusion,
   type Exercise,
   explainExclusion,
   findExercise,
@@ -28,9 +29,9 @@ function ownExerciseIds({ next, plan, lastSession, progress }: MemberFacts): Set
   ];
 }
 
-/** Why this member should not do an exercise, in one sentence. */
-export function exclusionOf(exercise: Exercise, member: PlanInput): string | undefined {
-  return explainExclusion(exercise, deriveConstraints(member), member)?.text;
+/** Why this member should not do an exercise. */
+export function exclusionOf(exercise: Exercise, member: PlanInput): Exclusion | undefined {
+  return explainExclusion(exercise, deriveConstraints(member), member);
 }
 
 /** What may stand in for an exercise on its day, best first; `member` may be more careful. */

@@ -4,6 +4,7 @@ import {
   type Exercise,
   findLoadStep,
   fromKg,
+  snapToStep,
   toKg,
   type WeightUnit,
 } from '@vigor/training';
@@ -16,6 +17,8 @@ export interface Figures {
   weight(weightKg: number): string;
   /** Without the unit, for lists of sets. */
   bareWeight(weightKg: number): string;
+  /** A calculated weight, no finer than it is sure: half kilograms, whole pounds. */
+  estimate(weightKg: number): number;
   /** Large sums, to the whole unit: “8,450 kg”. */
   total(weightKg: number): string;
   /** “Today”, “on Monday”, “on 3 November”. */
@@ -35,6 +38,7 @@ export function figuresFor({ profile, today }: MemberFacts, texts: Texts): Figur
     unit,
     bareWeight,
     weight: (weightKg) => `${bareWeight(weightKg)} ${unit}`,
+    estimate: (weightKg) => snapToStep(fromKg(weightKg, unit), unit === 'lb' ? 1 : 0.5),
     total: (weightKg) =>
       `${Math.round(fromKg(weightKg, unit)).toLocaleString(texts.formatLocale)} ${unit}`,
     day: (day) => sayDay(day, today, texts),

@@ -1,7 +1,9 @@
 import type { LiftProgress, PlanExercise, SessionSet } from '@vigor/contract';
 import {
   applyDeload,
+  deriveConstraints,
   type Exercise,
+  isLimited,
   suggestLoad,
   suggestNextTarget,
   suggestReturn,
@@ -91,8 +93,14 @@ function doseOf(exercise: Exercise, facts: MemberFacts, planned?: PlanExercise):
     repsMin: isHold ? 1 : low,
     repsMax: isHold ? 1 : high,
     holdSeconds: isHold ? low : undefined,
-    rir: Math.max(usualRir, exercise.rirFloor ?? 0),
+    rir: Math.max(usualRir, exercise.rirFloor ?? 0, leastRir(exercise, facts)),
   };
+}
+
+/** What age and conditions ask to leave in reserve. */
+function leastRir(exercise: Exercise, { planInput }: MemberFacts): number {
+  const constraints = deriveConstraints(planInput);
+  return isLimited(exercise, constraints) ? constraints.limitedRirMin : constraints.rirMin;
 }
 
 function fromLastSession(
@@ -148,6 +156,7 @@ function madeLighter(
   figures: Figures,
   planned?: PlanExercise,
 ): LoadTarget {
+  const isAssisted = exercise.loadType === 'assisted';
   const { loadKg, sets } = target;
   const stepKg = loadKg === undefined ? undefined : figures.stepKg(exercise, loadKg);
   const days = facts.daysSinceLastSession ?? 0;
@@ -155,7 +164,9 @@ function madeLighter(
   if (back.rebuild !== undefined) {
     const rir = Math.max(target.rir, back.rirFloor ?? 0);
     const lighter = { kind: 'return', days, rebuild: back.rebuild } as const;
-    return { ...target, loadKg: back.loadKg, sets: back.sets, rir, lighter };
+    // Less assistance would be harder, so it stays.
+    const lighterKg = isAssisted ? loadKg : back.loadKg;
+    return { ...target, loadKg: lighterKg, sets: back.sets, rir, lighter };
   }
   if (!isDeloadWeek(facts)) return target;
   const easy = applyDeload({
@@ -169,7 +180,7 @@ function madeLighter(
   const weekSets = planned ? target.sets : easy.sets;
   return {
     ...target,
-    loadKg: easy.loadKg,
+    loadKg: isAssisted ? loadKg : easy.loadKg,
     sets: weekSets,
     rir: easy.rir,
     lighter: { kind: 'deload' },

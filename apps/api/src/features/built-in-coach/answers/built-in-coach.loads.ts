@@ -10,6 +10,7 @@ import {
 import type { Reply, Turn } from './built-in-coach.reply.ts';
 import { describeSets, describeTarget } from './built-in-coach.set-lines.ts';
 import { citeArticle, marked } from './built-in-coach.sources.ts';
+import { insteadOf } from './built-in-coach.swaps.ts';
 import { answerNextContent } from './built-in-coach.today.ts';
 
 /** How heavy an exercise should be next time, and what that follows from. */
@@ -17,18 +18,21 @@ export function answerLoad(turn: Turn): Reply {
   const { facts, texts, figures, exercises } = turn;
   const [exercise] = exercises;
   if (!exercise) return facts.next ? answerNextContent(turn) : ask(texts.load.askWhich);
+  const excluded = exclusionOf(exercise, facts.planInput);
+  if (excluded?.kind === 'condition') return insteadOf(exercise, excluded.text, turn);
   const target = loadTargetFor(exercise, facts, figures);
   if (exercise.loadType !== 'external' && target.loadKg === undefined) {
     return withoutWeight(exercise, target, turn);
   }
   if (target.loadKg === undefined) return calibration(exercise, turn);
-  const excluded = exclusionOf(exercise, facts.planInput);
   return {
     parts: [
       texts.load.target(exercise.name, describeTarget(target, turn)),
-      excluded && texts.load.notAllowed(excluded),
+      excluded && texts.load.notAllowed(excluded.text),
       reasonOf(exercise, target, turn),
-      texts.load.adjust(target.rir, figures.weight(figures.stepKg(exercise, target.loadKg))),
+      target.lighter?.kind === 'deload'
+        ? undefined
+        : texts.load.adjust(target.rir, figures.weight(figures.stepKg(exercise, target.loadKg))),
     ],
     choice: excluded
       ? undefined

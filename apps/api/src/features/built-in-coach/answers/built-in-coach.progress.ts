@@ -14,10 +14,12 @@ export function answerProgress(turn: Turn): Reply {
     parts: [
       [recentSessions(turn), streakText].filter(Boolean).join(' '),
       liftList(lifts, turn),
-      praiseOf(lifts, turn),
+      praiseOf(lifts, turn) ?? (isDown(lifts) ? texts.progress.severalDown : undefined),
       nextStep(turn),
     ],
-    choice: { text: texts.progress.askRecords, message: texts.questions.records },
+    choice: isDown(lifts)
+      ? { text: texts.progress.askEasyWeek, message: texts.questions.deload }
+      : { text: texts.progress.askRecords, message: texts.questions.records },
     confidence: 'high',
   };
 }
@@ -70,6 +72,12 @@ function praiseOf(lifts: readonly LiftProgress[], { texts }: Turn): string | und
   const rising = lifts.filter(({ trend }) => trend === 'rising');
   const [most] = rising.toSorted((one, other) => shareGained(other) - shareGained(one));
   return most && `${texts.progress.mostMoved(most.name)} ${texts.tone.praise}`;
+}
+
+/** Two lifts at once are more than a bad day. */
+function isDown(lifts: readonly LiftProgress[]): boolean {
+  const count = (wanted: string) => lifts.filter(({ trend }) => trend === wanted).length;
+  return count('falling') >= 2 && count('falling') > count('rising');
 }
 
 function shareGained({ changeKg, latestE1rmKg }: LiftProgress): number {

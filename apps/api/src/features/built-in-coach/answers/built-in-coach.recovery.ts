@@ -15,6 +15,7 @@ const recentWeeks = 6;
 const longBreakDays = 7;
 const fallingForDeload = 2;
 const mostLifts = 2;
+const tired = 'recovery-training-when-tired';
 const missed = 'motivation-missed-week';
 const returning = 'training-returning-after-break';
 const moods = [
@@ -37,26 +38,25 @@ export function answerTired(turn: Turn): Reply {
       parts: [...deload.parts, texts.change.tiredLong],
     };
   }
-  return easierToday(turn, [texts.tone.comfort, marked(texts.change.tired, 1)].join(' '), [
-    'recovery-training-when-tired',
-  ]);
+  const hasSession = turn.facts.next?.isToday ?? false;
+  const text = marked(hasSession ? texts.change.tired : texts.change.tiredFree, 1);
+  return easierToday(turn, `${texts.tone.comfort} ${text}`, tired);
 }
 
 export function answerSleptBadly(turn: Turn): Reply {
   const { texts } = turn;
-  return easierToday(turn, [texts.tone.comfort, marked(texts.change.sleep, 1)].join(' '), [
-    'recovery-sleep',
-  ]);
+  const text = marked(texts.change.sleep, 1);
+  return easierToday(turn, `${texts.tone.comfort} ${text}`, 'recovery-sleep');
 }
 
-function easierToday(turn: Turn, opening: string, articles: readonly string[]): Reply {
+function easierToday(turn: Turn, opening: string, articleId: string): Reply {
   const { facts, texts } = turn;
   const session = facts.next?.isToday ? facts.next.planDay : undefined;
   const minutes = session && Math.max(leastMinutes, Math.round(minutesOf(session) * shortShare));
   const canShorten = session && minutes && minutes < minutesOf(session);
   return {
     parts: [opening, canShorten ? texts.change.tiredOffer(minutes) : texts.change.tiredNoSession],
-    citations: articles.map(citeArticle),
+    citations: [citeArticle(articleId)],
     wishes: canShorten ? [{ kind: 'shorten', minutes, dayId: session.id }] : [],
     confidence: 'high',
   };
@@ -67,7 +67,7 @@ export function answerDeload(turn: Turn): Reply {
   const citations = [citeArticle('training-deload')];
   const about = marked(texts.change.deloadAbout, 1);
   if (!facts.plan) {
-    return { parts: [about, texts.change.deloadNoPlan], citations, confidence: 'high' };
+    return { parts: [marked(texts.change.deloadNoPlan, 1)], citations, confidence: 'high' };
   }
   if (isDeloadWeek(facts)) {
     return { parts: [marked(texts.change.deloadNow, 1)], citations, confidence: 'high' };

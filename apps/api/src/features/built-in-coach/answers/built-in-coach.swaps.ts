@@ -1,4 +1,4 @@
-import { type Exercise, findExercise } from '@vigor/training';
+import { deriveConstraints, type Exercise, findExercise, modificationFor } from '@vigor/training';
 import type { ProposalWish } from '../../proposals/proposals.service.ts';
 import { alternativesTo, exclusionOf, inSentence } from './built-in-coach.exercises.ts';
 import { findPlanned } from './built-in-coach.load-target.ts';
@@ -24,6 +24,30 @@ export function answerSwap(turn: Turn): Reply {
   if (!exercise) return { parts: [texts.change.swapAsk], confidence: 'low' };
   if (wanted && wanted.id !== exercise.id) return swapFor(exercise, wanted, turn);
   return offerBest(exercise, turn);
+}
+
+/** Whether an exercise fits what the member told us, and what does where it does not. */
+export function answerMayDo(turn: Turn): Reply {
+  const { facts, texts, exercises } = turn;
+  const [exercise] = exercises;
+  if (!exercise) return { parts: [texts.change.swapAsk], confidence: 'low' };
+  const excluded = exclusionOf(exercise, facts.planInput);
+  if (excluded) return insteadOf(exercise, excluded.text, turn);
+  const limits = modificationFor(exercise, deriveConstraints(facts.planInput));
+  const text = limits
+    ? texts.care.mayDoLimited(exercise.name, limits)
+    : texts.care.mayDo(exercise.name);
+  return {
+    parts: [text],
+    choice: { text: texts.technique.askHow, message: texts.questions.howTo(exercise.name) },
+    confidence: 'high',
+  };
+}
+
+/** What speaks against an exercise, and what can be done in its place. */
+export function insteadOf(exercise: Exercise, reason: string, turn: Turn): Reply {
+  const reply = offerBest(exercise, turn);
+  return { ...reply, parts: [reason, ...reply.parts] };
 }
 
 /** The station is taken: something else first, or a stand-in. */
@@ -99,7 +123,7 @@ function swapFor(exercise: Exercise, wanted: Exercise, turn: Turn): Reply {
   const excluded = exclusionOf(wanted, facts.planInput);
   if (excluded) {
     const reply = offerBest(exercise, turn);
-    return { ...reply, parts: [texts.change.swapBlocked(excluded), ...reply.parts] };
+    return { ...reply, parts: [texts.change.swapBlocked(excluded.text), ...reply.parts] };
   }
   return {
     parts: [

@@ -7,6 +7,7 @@ import type { Reply, Turn } from './built-in-coach.reply.ts';
 import { describeTarget } from './built-in-coach.set-lines.ts';
 import { citeArticle, citePassage, marked } from './built-in-coach.sources.ts';
 import { techniqueArticleOf } from './built-in-coach.technique-articles.ts';
+import { isStopped } from './built-in-coach.today.ts';
 
 const mostCues = 4;
 const mostMistakes = 2;
@@ -69,7 +70,7 @@ export function answerWhyExercise(turn: Turn): Reply {
   }
   const excluded = exclusionOf(exercise, facts.planInput);
   return {
-    parts: [trains, excluded ?? texts.technique.notPlanned],
+    parts: [trains, excluded?.text ?? texts.technique.notPlanned],
     confidence: 'high',
   };
 }
@@ -121,7 +122,7 @@ function shareOf(exercise: Exercise, { facts, texts }: Turn): string | undefined
 function ownLine(exercise: Exercise, limits: string | undefined, turn: Turn): string | undefined {
   const { facts, texts, figures } = turn;
   if (limits) return texts.technique.forYou(limits);
-  if (!findPlanned(facts, exercise.id)) return undefined;
+  if (!findPlanned(facts, exercise.id) || isStopped(facts)) return undefined;
   const target = loadTargetFor(exercise, facts, figures);
   return texts.technique.yourTarget(inSentence(exercise.name), describeTarget(target, turn));
 }

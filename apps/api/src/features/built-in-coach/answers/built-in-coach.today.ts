@@ -1,5 +1,6 @@
 import type { PlanDay } from '@vigor/contract';
 import { findExercise, weekdayOf } from '@vigor/training';
+import type { MemberFacts } from '../../facts/facts.service.ts';
 import { isDeloadWeek, loadTargetFor, setsThisWeek } from './built-in-coach.load-target.ts';
 import type { Reply, Turn } from './built-in-coach.reply.ts';
 import { describeTarget } from './built-in-coach.set-lines.ts';
@@ -9,13 +10,31 @@ const secondsPerMinute = 60;
 /** From here loads start lighter. */
 const breakDays = 8;
 
-/** No workouts while a clinician has to be asked; `undefined` when all is well. */
+/** A clinician has to be asked before there is any training. */
+export function isStopped({ planCheck, profile }: MemberFacts): boolean {
+  const { screeningStatus } = profile;
+  return (
+    planCheck.status === 'stopped' ||
+    screeningStatus === 'stop_clearance' ||
+    screeningStatus === 'emergency'
+  );
+}
+
+/** No workouts until then; `undefined` when all is well. */
 export function stoppedReply({ facts, texts }: Turn): Reply | undefined {
-  const { status } = facts.planCheck;
-  const { screeningStatus } = facts.profile;
-  const isStopped =
-    status === 'stopped' || screeningStatus === 'stop_clearance' || screeningStatus === 'emergency';
-  return isStopped ? { parts: [texts.session.stopped], confidence: 'high' } : undefined;
+  return isStopped(facts) ? { parts: [texts.session.stopped], confidence: 'high' } : undefined;
+}
+
+/** What to ask a clinician, for those who wait for an answer. */
+export function answerClearance({ facts, texts }: Turn): Reply {
+  return {
+    parts: [
+      isStopped(facts) ? texts.session.stopped : undefined,
+      texts.care.askDoctor,
+      texts.care.doctorQuestions.map((question) => `- ${question}`).join('\n'),
+    ],
+    confidence: 'high',
+  };
 }
 
 export function answerToday(turn: Turn): Reply {

@@ -20,6 +20,16 @@ export const careTexts = {
   known: (name: string) => `Your plan already works around “${name}”.`,
   addIt:
     'If it keeps bothering you, add it under **Injuries** in your profile: your next plan works around it.',
+  askDoctor: 'Worth asking your clinician:',
+  doctorQuestions: [
+    'Is strength training all right for me, and from when?',
+    'How hard may I work: can I still talk in sentences, or more?',
+    'Which movements or positions should I leave out?',
+    'Which signs mean that I should stop and call?',
+  ],
+  mayDo: (name: string) => `Yes — nothing you told us speaks against **${name}**.`,
+  mayDoLimited: (name: string, limits: string) =>
+    `**${name}** is possible with some care: ${limits}`,
   noDiagnosis:
     'What is behind it I cannot judge from here, and a guess would not help you: that takes somebody who examines you.',
   medicine:

@@ -32,6 +32,8 @@ export const changeTexts = {
   microCounts: 'A few minutes count: they keep the habit and they count for your week.',
   tired:
     'Two ways, whichever feels right: half of today’s sets with lighter weights, or rest and come back tomorrow.',
+  tiredFree:
+    'If you are only tired, an easier day usually helps; if you are exhausted or ill, rest is the right choice.',
   tiredOffer: (minutes: number) =>
     `If you want to move, I put a ${minutes}-minute version of today’s session below.`,
   tiredNoSession:

@@ -21,6 +21,7 @@ export const techniqueTexts = {
   notPlanned: 'It is not in your plan at the moment; other exercises cover the same muscles.',
   forYou: (limits: string) => `For you: ${limits}`,
   yourTarget: (name: string, target: string) => `Your next ${name}: ${target}.`,
+  askHow: 'Shall I show how it is done?',
   askSwap: 'Would you rather do something else?',
   compareLine: (name: string, muscles: string, level: string, equipment: string) =>
     `- **${name}**: ${muscles}; ${level}; needs ${equipment}`,

@@ -27,8 +27,8 @@ export const progressTexts = {
     `add one set a week: your ${muscle} ${muscle.endsWith('s') ? 'get' : 'gets'} ${sets} hard sets a week, and your range is ${min}–${max}`,
   optionReps: (low: number, high: number) =>
     high > 8
-      ? `change the repetitions for four weeks, for example ${Math.max(5, low - 3)}–${low} instead of ${low}–${high}`
-      : `change the repetitions for four weeks, for example ${high}–${high + 4} instead of ${low}–${high}`,
+      ? `change the repetitions for four weeks, for example ${low - 2}–${low} instead of ${low}–${high}`
+      : `change the repetitions for four weeks, for example ${high}–${high + 3} instead of ${low}–${high}`,
   nextStep: (target: string) => `Next small step: ${target}.`,
   nextSession: (name: string, day: string) => `Next small step: **${name}**, ${day}.`,
   setsRule:
@@ -66,9 +66,11 @@ export const progressTexts = {
   musclesInside: 'Every muscle group with a target is in its range.',
   musclesBelow: (names: string) => `Below your range: ${names}.`,
   muscleThisWeek: (name: string, sets: string) => `This week so far: ${sets} for ${name}.`,
-  noMuscles:
-    'I need a week or two of logged sessions before I can count your sets a muscle. Your plan has the numbers it aims for.',
+  noMuscles: 'I need a week or two of logged sessions before I can count your sets for a muscle.',
   plannedSets: (name: string, sets: string, target: string) =>
     `Your plan has ${sets} sets a week for ${name} (target ${target}).`,
+  severalDown:
+    'Several have come down a little. Tiredness, poor sleep, too little food or a break do that; it is rarely strength that is gone.',
+  askEasyWeek: 'Would an easier week be something for you?',
   askRecords: 'Shall I show your records?',
 } as const;

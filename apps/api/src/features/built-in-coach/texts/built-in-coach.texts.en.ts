@@ -71,11 +71,13 @@ const english = {
     shorter: 'I only have 20 minutes',
     nextContent: 'What is in my next session?',
     micro: 'Show me a 5 minute workout',
+    deload: 'Do I need a deload?',
     records: 'What are my records?',
     load: (name: string) => `How heavy should ${name} be?`,
     warmUp: (name: string) => `Warm-up sets for ${name}`,
     plates: (weight: string) => `Plates for ${weight}`,
     swap: (name: string) => `What can I do instead of ${name}?`,
+    howTo: (name: string) => `How do I do ${name}?`,
     pain: 'How do I tell pain from effort?',
   },
   either: (items: readonly string[]): string =>

@@ -78,6 +78,12 @@ export const intents = [
     ],
   },
   {
+    name: 'clearance',
+    patterns: [
+      / (?:cleared|clearance|all clear)\b| (?:ask|tell) (?:my|a|the) (?:doctor|physician|clinician|gp|physio)\b/,
+    ],
+  },
+  {
     name: 'energy_target',
     patterns: [
       / (?:how many|what) (?:k?cal(?:orie)?s|kcals?|calories) /,
@@ -136,6 +142,13 @@ export const intents = [
       / (?:EXERCISE|rack|bench|machines?|cables?|station|equipment|barbells?|bar|dumbbells?|gym)(?: (?:station|rack|machine))? (?:is|are|was|were) (?:all |always |currently |so |too |really )?(?:taken|busy|occupied|in use|not free|not available|unavailable|broken|full|crowded|packed|being used)\b/,
       / (?:someone|somebody|people|everyone) (?:is |are )?(?:using|on|hogging) (?:the |my |all the )/,
       / (?:no|without (?:a|the)|do not have (?:a|the)|have no) (?:free )?(?:rack|bench|barbell|cables?|dumbbells?|machines?)(?: free| available| here| today)\b/,
+    ],
+  },
+  {
+    name: 'may_do',
+    needs: 'exercise',
+    patterns: [
+      /^(?!.* (?:how|what|why|when|which) ).* (?:can|may|could|should|am|is it (?:ok|okay|safe|fine|alright)) (?:i |for me )?(?:allowed )?(?:to )?(?:still )?(?:do |perform |try )?(?:the |some )?EXERCISE(?: today| now| too| as well| again| yet)? $/,
     ],
   },
   {
@@ -205,6 +218,7 @@ export const intents = [
     patterns: [
       / i (?:have )?(?:missed|skipped|did not (?:train|work out|exercise|go|lift)|was away|have been away|have not (?:trained|been|worked out|exercised|lifted|done anything|gone)|took (?:a |some )?(?:break|time off)|stopped (?:training|working out)|was off|had (?:a |to take a )?break|fell off)\b/,
       / i (?:was|have been) (?:on|away|travell?ing|ill|sick|in hospital|injured|busy)\b.* (?:for|\d+|a) .*(?:days?|weeks?|months?)\b/,
+      / get back (?:in|into|to) (?:it|training|the gym|shape|lifting|after)?/,
       / (?:have not|not) (?:trained|been to the gym|worked out|exercised|lifted|been training) (?:for|in|since|at all)/,
       / (?:\d+|a|few|couple of|2) (?:days|weeks?|months?|years?) (?:off|away|break|without training|without lifting)\b/,
       / (?:i am )?(?:back|coming back|returning|getting back|start(?:ing)? again) (?:after|from|to (?:training|the gym|it|lifting))\b/,
@@ -368,6 +382,7 @@ export const intents = [
     name: 'progress_lift',
     needs: 'exercise',
     patterns: [
+      / how (?:is|are|was) (?:my|the) EXERCISE(?: going| doing| looking| coming along| lately)? $/,
       /^(?!.* (?:how to|how do i|difference|should i|is it|why (?:do|am|are|did|should) (?:i|you)) ).* (?:progress|progressing|improv\w+|trend|trending|going up|going|getting (?:better|stronger|weaker)|stuck|stalled|plateau\w*|stagnat\w+|doing|gain\w*|stronger|weaker|grown|developed|history|chart|moving|changed|not moving|went|coming along)\b/,
       / how (?:can|do|could|should) i (?:improve|increase|get better at|boost|raise|strengthen) (?:my |the )?EXERCISE/,
       / (?:why) .*(?:drop|dropped|down|decreas\w+|worse|falling|fell)\b/,
