@@ -1,6 +1,7 @@
 import type { ProviderId } from '../model/config.ts';
 import type { LanguageModel } from '../model/language-model.ts';
 import { createGeminiWire } from './gemini/model.ts';
+import { httpFetch, type WireFetch } from './http-fetch.ts';
 import { type ApiKey, createKeySource } from './key-source.ts';
 import { createOpenAiWire } from './openai/model.ts';
 import { createCompatibleWire } from './openai-compatible/model.ts';
@@ -24,7 +25,8 @@ export interface LanguageModelOptions {
   answerTimeoutMs?: number;
   /** Between two pieces of an answer; 15 s by default. */
   idleTimeoutMs?: number;
-  fetch?: typeof globalThis.fetch;
+  /** Instead of the package’s own way over HTTP. */
+  fetch?: WireFetch;
 }
 
 const defaultConnectMs = 10_000;
@@ -44,7 +46,7 @@ const wires: Record<ProviderId, (settings: WireSettings) => ProviderWire> = {
  * `ProviderError` only; a missing or refused key is `auth`.
  */
 export function createLanguageModel(options: LanguageModelOptions): LanguageModel {
-  const { provider, model, apiKey, baseUrl, path, fetch = globalThis.fetch } = options;
+  const { provider, model, apiKey, baseUrl, path, fetch = httpFetch } = options;
   const wire = wires[provider]({
     model,
     apiKey: createKeySource(apiKey, provider === 'openai_compatible'),

@@ -1,5 +1,6 @@
 import type { LanguageModelV4, LanguageModelV4CallOptions } from '@ai-sdk/provider';
 import type { ModelRequest } from '../model/language-model.ts';
+import type { WireFetch } from './http-fetch.ts';
 import type { WatchedFetch } from './watched-fetch.ts';
 import type { ReadSignal } from './wire-signal.ts';
 
@@ -20,5 +21,5 @@ export interface WireSettings {
   /** Without a slash at its end. */
   baseUrl?: string;
   path?: string;
-  fetch: typeof globalThis.fetch;
+  fetch: WireFetch;
 }

@@ -1,12 +1,11 @@
 import { ProviderError } from '../model/provider-error.ts';
+import type { WireFetch, WireResponse } from './http-fetch.ts';
 import { raceAbort } from './race-abort.ts';
 import { watchBody } from './watched-body.ts';
 import type { WireCall } from './wire-call.ts';
 
-type Fetch = typeof globalThis.fetch;
-
 export interface WatchedFetch {
-  fetch: Fetch;
+  fetch: typeof globalThis.fetch;
   /** From now on the requests that carry this call's signal are watched. */
   watch(call: WireCall): void;
 }
@@ -22,7 +21,7 @@ export interface RequestChanges {
  * A `fetch` for the provider packages that notes on each call what happens on the wire, and ends
  * it where the provider does not. Redirects are refused: they would carry the key elsewhere.
  */
-export function createWatchedFetch(inner: Fetch, changes: RequestChanges = {}): WatchedFetch {
+export function createWatchedFetch(inner: WireFetch, changes: RequestChanges = {}): WatchedFetch {
   const calls = new WeakMap<AbortSignal, WireCall>();
   return {
     watch: (call) => calls.set(call.signal, call),
@@ -39,7 +38,7 @@ function unchanged(init: RequestInit): RequestInit {
   return init;
 }
 
-async function send(call: WireCall, request: () => Promise<Response>): Promise<Response> {
+async function send(call: WireCall, request: () => Promise<WireResponse>): Promise<Response> {
   if (call.isSent) {
     // One attempt is one request: more would cost more than was reserved for it.
     call.breakOff(new ProviderError('truncated', 'The answer asked for a second request.'));
@@ -47,10 +46,13 @@ async function send(call: WireCall, request: () => Promise<Response>): Promise<R
   }
   call.isSent = true;
   const response = await sendInTime(call, request);
-  return response.body ? passOn(response, response.body, call) : response;
+  return passOn(response, call);
 }
 
-async function sendInTime(call: WireCall, request: () => Promise<Response>): Promise<Response> {
+async function sendInTime(
+  call: WireCall,
+  request: () => Promise<WireResponse>,
+): Promise<WireResponse> {
   const timer = setTimeout(() => call.breakOff(noReply()), call.limits.headersMs);
   try {
     const response = await raceAbort(request(), call.signal);
@@ -65,14 +67,15 @@ async function sendInTime(call: WireCall, request: () => Promise<Response>): Pro
   }
 }
 
-function passOn(response: Response, body: ReadableStream<Uint8Array>, call: WireCall): Response {
-  const { status, statusText, headers } = response;
+function passOn(response: WireResponse, call: WireCall): Response {
+  const { status, statusText, headers, body } = response;
   const contentType = headers.get('content-type') ?? '';
   if (response.ok && contentType.includes('text/html')) {
     call.breakOff(new ProviderError('retryable', 'A web page came in the place of an answer.'));
     throw call.failure;
   }
-  return new Response(watchBody(body, call, contentType), { status, statusText, headers });
+  const watched = body && watchBody(body, call, contentType);
+  return new Response(watched, { status, statusText, headers });
 }
 
 function noReply(): ProviderError {
