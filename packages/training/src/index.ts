@@ -20,7 +20,6 @@ export { musclesByGroup } from './catalogue/muscle-groups.ts';
 export {
   type DoneSet,
   type Encouragement,
-  type EncouragementCode,
   pickEncouragement,
 } from './encouragement/pick-encouragement.ts';
 export { type EnergyEstimate, estimateEnergy } from './energy/energy.ts';

@@ -1,20 +1,15 @@
 import type { WorkoutAnalysis } from '@vigor/contract';
 import type { Context } from '../../context.ts';
-import { joined } from '../../db/database.ts';
 import { hashBody } from '../../lib/body-hash.ts';
 import { hasConsent } from '../consents/consents.service.ts';
 import { admitRequest } from '../llm/llm.service.ts';
-import { findPlan } from '../plans/plans.service.ts';
-import { loadProfile, memberDay, toProfile } from '../profiles/profiles.service.ts';
-import { getProgress, listSessionRecords } from '../progress/progress.service.ts';
-import { getSession, listSessions } from '../sessions/sessions.service.ts';
-import { listPreviousSets } from '../sessions/sessions.targets.service.ts';
 import { type AnalysisDraft, draftAnalysis } from './analysis/motivation.analysis-draft.ts';
-import { type SessionFacts, toSessionFacts } from './analysis/motivation.session-facts.ts';
+import type { SessionFacts } from './analysis/motivation.session-facts.ts';
 import { isFaithful } from './motivation.faithful-text.ts';
 import { askForText, builtInProvider } from './motivation.model-text.service.ts';
 import { analysisPrompt } from './motivation.prompts.ts';
 import { findWorkoutAnalysis, saveWorkoutAnalysis } from './motivation.repository.ts';
+import { loadSessionFacts } from './motivation.session-facts.service.ts';
 
 export interface AnalyseWorkoutInput {
   sessionId: string;
@@ -28,9 +23,6 @@ const deadlineMs = 5_000;
 const maxOutputTokens = 600;
 const mostSentences = 4;
 const mostCharacters = 700;
-/** Enough to find the last session of the same name. */
-const comparedSessions = 30;
-const mostExercises = 30;
 
 /**
  * What a session says. A request of the tier is counted when a new analysis is made for a member
@@ -62,33 +54,6 @@ export async function analyseWorkout(
     }),
   );
   return { sessionId, ...content };
-}
-
-async function loadSessionFacts(
-  ctx: Context,
-  sessionId: string,
-): Promise<{ facts: SessionFacts; locale: string; version: number }> {
-  return ctx.db.read(async (db) => {
-    const inside = { ...ctx, db: joined(db) };
-    const session = await getSession(inside, { id: sessionId });
-    const row = await loadProfile(inside);
-    const today = memberDay(ctx, row);
-    const ids = [...new Set(session.sets.map(({ exerciseId }) => exerciseId))];
-    const [plan, page, records, progress, previous] = await Promise.all([
-      session.planId ? findPlan(inside, { id: session.planId }) : undefined,
-      listSessions(inside, { limit: comparedSessions, to: session.day }),
-      listSessionRecords(inside, sessionId),
-      getProgress(inside, { to: session.day }),
-      ids.length > 0 ? listPreviousSets(inside, ids.slice(0, mostExercises)) : [],
-    ]);
-    const planCheck = { status: 'no_plan' as const, reasons: [] };
-    const { units, coachStyle, screening, locale } = toProfile(row, { today, planCheck });
-    const profile = { units, coachStyle, isSensitive: screening.isSensitive };
-    const targets = previous.flatMap(({ target }) => target ?? []);
-    const summaries = page.items;
-    const found = { session, plan, summaries, records, targets, progress, profile, today };
-    return { facts: toSessionFacts(found), locale, version: session.version };
-  });
 }
 
 interface WordContentInput {

@@ -1,6 +1,6 @@
 import type { Message } from '@vigor/llm';
 import type { MemberFacts } from '../facts/facts.service.ts';
-import { namePlaceholder } from './daily/motivation.daily-moments.ts';
+import { namePlaceholder } from './daily/motivation.daily-moment.ts';
 
 type Style = MemberFacts['profile']['coachStyle'];
 

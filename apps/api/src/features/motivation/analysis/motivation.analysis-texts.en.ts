@@ -11,7 +11,7 @@ export const analysisTexts = {
     `${done} of ${planned} planned sets done, and every one of them counts.`,
   onTarget: (exercises: number, all: number) =>
     exercises === all
-      ? `Every set of ${times(all, 'exercise', 'exercises')} reached its repetitions.`
+      ? 'Every set reached its repetitions.'
       : `${exercises} of ${all} exercises reached their repetitions in every set.`,
   moreVolume: (volume: string, percent: number) =>
     `${volume} moved, ${percent} % more than last time.`,

@@ -1,6 +1,7 @@
 import type { DailyMessage } from '@vigor/contract';
 import type { MemberFacts } from '../../facts/facts.service.ts';
-import { type DailyMoment, findDailyMoment } from './motivation.daily-moments.ts';
+import type { DailyMoment } from './motivation.daily-moment.ts';
+import { findDailyMoment } from './motivation.daily-moments.ts';
 import { dailySteps } from './motivation.daily-texts.en.ts';
 
 /** A whole message from the member's own facts, made without any model. */

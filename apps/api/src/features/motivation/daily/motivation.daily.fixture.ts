@@ -108,7 +108,7 @@ export function nextOn(
     planDay: {
       id: '0190a000-0000-7000-8000-000000000002',
       name,
-      kind: 'full',
+      kind: 'strength',
       isHard: true,
       warmup: [],
       exercises: [],

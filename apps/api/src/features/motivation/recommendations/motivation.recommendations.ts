@@ -9,7 +9,7 @@ import { recommendFromPlan } from './motivation.recommendations-plan.ts';
 import { recommendFromTraining } from './motivation.recommendations-training.ts';
 import { recommendArticle } from './motivation.recommended-articles.ts';
 
-export const mostRecommendations = 4;
+const mostRecommendations = 4;
 
 /** What would help most now, the most useful first; nothing is invented to fill the list. */
 export function recommend(facts: MemberFacts): Recommendation[] {
