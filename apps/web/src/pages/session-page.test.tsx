@@ -3,6 +3,7 @@ import { type LogSessionBody, type PreviousSets, routes } from '@vigor/contract'
 import { afterEach, describe, expect, it } from 'vitest';
 import { disconnect, respond, startContractServer } from '../test/contract-server.ts';
 import { makeProfile, makeSession } from '../test/members.ts';
+import { answerAsQuietCoach } from '../test/motivation.ts';
 import { renderApp } from '../test/render-app.tsx';
 import { dayId, makeLoggedAnswer, makeToday, makeWeekPlan, planId } from '../test/workouts.ts';
 
@@ -24,6 +25,7 @@ const lastTime: PreviousSets = {
 function openSession(path = `/session?plan=${planId}&day=${dayId}`, previous = [lastTime]) {
   const sent: LogSessionBody[] = [];
   server.use(
+    ...answerAsQuietCoach(),
     respond(routes.users.getProfile, makeProfile()),
     respond(routes.workouts.getToday, makeToday()),
     respond(routes.workouts.listPreviousSets, { items: previous }),

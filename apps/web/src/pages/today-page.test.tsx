@@ -3,6 +3,7 @@ import { routes, type Today } from '@vigor/contract';
 import { describe, expect, it } from 'vitest';
 import { refuse, respond, startContractServer } from '../test/contract-server.ts';
 import { makeProfile, makeSession } from '../test/members.ts';
+import { answerAsQuietCoach } from '../test/motivation.ts';
 import { renderApp } from '../test/render-app.tsx';
 import { dayId, makeStreak, makeToday, planId } from '../test/workouts.ts';
 
@@ -10,6 +11,7 @@ const server = startContractServer();
 
 function openToday(change: Partial<Today> = {}) {
   server.use(
+    ...answerAsQuietCoach(),
     respond(routes.users.getProfile, makeProfile()),
     respond(routes.workouts.getToday, makeToday(change)),
   );
@@ -84,6 +86,7 @@ describe('today', () => {
 
   it('says what is safe when it cannot be read, and tries again', async () => {
     server.use(
+      ...answerAsQuietCoach(),
       respond(routes.users.getProfile, makeProfile()),
       refuse(routes.workouts.getToday, 'INTERNAL'),
     );

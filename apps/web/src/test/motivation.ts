@@ -1,4 +1,11 @@
-import type { DailyMessage, Recommendation, WorkoutAnalysis } from '@vigor/contract';
+import {
+  type DailyMessage,
+  type Recommendation,
+  routes,
+  type WorkoutAnalysis,
+} from '@vigor/contract';
+import type { RequestHandler } from 'msw';
+import { respond } from './contract-server.ts';
 
 export function makeDailyMessage(change: Partial<DailyMessage> = {}): DailyMessage {
   return {
@@ -35,4 +42,17 @@ export function makeAnalysis(change: Partial<WorkoutAnalysis> = {}): WorkoutAnal
     fallback: true,
     ...change,
   };
+}
+
+/** A coach with little to say, for tests about something else. */
+export function answerAsQuietCoach(): RequestHandler[] {
+  return [
+    respond(routes.motivation.getDailyMessage, makeDailyMessage()),
+    respond(routes.motivation.listRecommendations, { items: [] }),
+    respond(routes.motivation.analyseWorkout, makeAnalysis()),
+    respond(routes.workouts.listWorkouts, {
+      plans: [],
+      sessions: { items: [], nextCursor: null },
+    }),
+  ];
 }
