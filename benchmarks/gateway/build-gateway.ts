@@ -11,7 +11,7 @@ import { createLedger } from '../../apps/api/src/features/ledger/ledger.service.
 import { systemClock } from '../../apps/api/src/lib/clock.ts';
 import { chatModel, maxOutputTokens } from './chat-request.ts';
 
-export interface GatewayInput {
+interface GatewayInput {
   providerPort: number;
   /** With it, every call is paid for in the ledger there. */
   databaseUrl: string | undefined;

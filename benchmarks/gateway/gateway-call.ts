@@ -12,7 +12,7 @@ export function inTurn(members: readonly string[]): NextMember {
   };
 }
 
-export interface CallInput {
+interface CallInput {
   member: string;
   messages: readonly Message[];
   maxOutputTokens: number;

@@ -15,7 +15,7 @@ export interface CaseFigures extends Figures {
 
 /** The targets take turns, so that what else the machine does hits all of them. */
 const rounds = 2;
-const warmUpSeconds = 1;
+const warmUpSeconds = 2;
 const warmUpConcurrency = 16;
 
 interface Sums {

@@ -11,7 +11,7 @@ export interface MeasuredProcess {
   stop(): Promise<void>;
 }
 
-export interface ProcessInput {
+interface ProcessInput {
   script: string;
   args: string[];
   /** Where it will listen; 0 for a process that listens nowhere. */
@@ -90,7 +90,8 @@ function takesConnections(port: number): Promise<boolean> {
 async function stopChild(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
-  child.kill('SIGTERM');
+  // The probe ends the process then, in order, so that a profile is written.
+  if (child.connected) child.disconnect();
   const timer = setTimeout(() => child.kill('SIGKILL'), patienceMs);
   await ended;
   clearTimeout(timer);

@@ -17,7 +17,7 @@ export interface Load {
 }
 
 /** Since the process was started. */
-export interface ProcessUsage {
+interface ProcessUsage {
   cpuMs: number;
   memoryBytes: number;
 }

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { type MeasuredProcess, startMeasured } from './measured-process.ts';
 
 /** Where Portkey's gateway says what is asked, and of whom. */
-export interface Portkey {
+interface Portkey {
   server: MeasuredProcess;
   headers: Record<string, string>;
 }

@@ -4,7 +4,7 @@ import { chatRequestBody } from './chat-request.ts';
 import type { Load } from './orders.ts';
 
 /** Keeps its connections; one request at a time on each. */
-export interface RawClient {
+interface RawClient {
   /** The status of a whole answer; 0 for a broken or an incomplete one. */
   send(): Promise<number>;
   close(): void;

@@ -1,4 +1,5 @@
 import type { MeasuredProcess } from './measured-process.ts';
+import { portkeyName } from './portkey.ts';
 
 export const targetIds = [
   'direct',
@@ -27,7 +28,7 @@ export const targetNames: Record<TargetId, string> = {
   direct: 'provider, no gateway',
   httpFree: 'ours, HTTP, no ledger',
   httpLedger: 'ours, HTTP, ledger',
-  portkey: 'Portkey, HTTP',
+  portkey: `${portkeyName}, HTTP`,
   fetch: 'fetch, in process',
   insideFree: 'ours, in process, no ledger',
   insideLedger: 'ours, in process, ledger',

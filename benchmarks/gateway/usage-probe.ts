@@ -7,5 +7,5 @@ carryOut('usage', () => {
   const { user, system } = process.cpuUsage();
   return { cpuMs: (user + system) / microsecondsPerMs, memoryBytes: process.memoryUsage.rss() };
 });
-// Nothing is left running by a benchmark that was killed.
+// So a process is stopped, and none is left running by a benchmark that was killed.
 process.once('disconnect', () => process.exit(0));
