@@ -4,17 +4,14 @@ import { findPassages, type Passage } from '../knowledge/knowledge.service.ts';
 import { composeReply, type Question } from './answers/built-in-coach.compose.ts';
 import { isForMember } from './answers/built-in-coach.quotes.ts';
 import type { Reply } from './answers/built-in-coach.reply.ts';
+import { type Past, sameAbout, swapTo, withPronoun } from './built-in-coach.same-subject.ts';
 import { followUps } from './understanding/built-in-coach.intents.ts';
-import type { Mentions, WeightMention } from './understanding/built-in-coach.mentions.ts';
-import { findAnswers } from './understanding/built-in-coach.retrieval.ts';
 import { understand } from './understanding/built-in-coach.understand.ts';
 
 export type Exchange = Pick<ChatMessage, 'role' | 'text'>;
 
 /** How many questions back a follow-up may lead. */
 const deepest = 4;
-const shortMessage = 9;
-const clearLikeness = 0.6;
 
 /** What a message asks, in the light of what was said before. */
 export function resolveQuestion(
@@ -27,10 +24,19 @@ export function resolveQuestion(
   const place = history.findLastIndex(({ role }) => role === 'member');
   const asked = history[place];
   if (!asked || depth >= deepest) return isFollowUp(question) ? unclear(question) : question;
-  const before = () => resolveQuestion(asked.text, history.slice(0, place), facts, depth + 1);
+  const before = once(() => resolveQuestion(asked.text, history.slice(0, place), facts, depth + 1));
   const said = history.slice(place + 1).findLast(({ role }) => role === 'coach')?.text ?? '';
   const followUp = followUpOf(question, { before, said, facts });
   return followUp ?? (isFollowUp(question) ? unclear(question) : question);
+}
+
+/** Several kinds of follow-ups look back, and each look reads the whole conversation. */
+function once(read: () => Question): () => Question {
+  let known: Question | undefined;
+  return () => {
+    known ??= read();
+    return known;
+  };
 }
 
 /** Says nothing without what was said before. */
@@ -44,15 +50,7 @@ function unclear(question: Question): Question {
   return { ...question, intent: 'unclear' };
 }
 
-const barIntents: ReadonlySet<string> = new Set(['plates', 'warm_up_sets']);
 const painIntents: ReadonlySet<string> = new Set(['pain', 'diagnosis']);
-
-interface Past {
-  before: () => Question;
-  /** The coach's last words. */
-  said: string;
-  facts: MemberFacts;
-}
 
 function followUpOf(question: Question, past: Past): Question | undefined {
   const text = ` ${question.mentions.words.join(' ')} `;
@@ -88,12 +86,6 @@ function pickedItem(picked: string, { said, before }: Past): Question | undefine
   const question = understand(/\*\*(.+?)\*\*/.exec(item)?.[1] ?? item);
   const earlier = before();
   return earlier.intent === 'swap' ? swapTo(earlier, question) : question;
-}
-
-/** Of the exercise that was to be swapped, to the one that is named now. */
-function swapTo(earlier: Question, { mentions }: Question): Question {
-  const exercises = [...earlier.mentions.exercises.slice(0, 1), ...mentions.exercises];
-  return { ...earlier, mentions: { ...earlier.mentions, exercises } };
 }
 
 const reasonIntent: Partial<Record<Question['intent'], Question['intent']>> = {
@@ -144,73 +136,3 @@ function nextPassage(reply: Reply, facts: MemberFacts, wanted?: RegExp): Passage
   const next = later.find(({ heading = '' }) => wanted?.test(heading)) ?? later[0];
   return found && next && { ...found, ...next, article: found.article };
 }
-
-/** “And squats?”: the same question about something else. */
-function sameAbout(question: Question, { before }: Past): Question | undefined {
-  const { mentions } = question;
-  const isAbout = followUps.about.test(` ${mentions.words.join(' ')} `);
-  if (question.intent !== 'knowledge' || !(isAbout || isBare(mentions))) return undefined;
-  const earlier = before();
-  const past = earlier.mentions;
-  if (mentions.exercises.length > 0 && past.exercises.length > 0) {
-    if (earlier.intent === 'swap') return swapTo(earlier, question);
-    return { ...earlier, mentions: { ...past, ...mentions, weights: past.weights } };
-  }
-  if (/\bbar\b/.test(question.message) && barIntents.has(earlier.intent)) {
-    return { ...earlier, mentions: { ...past, words: [...past.words, ...mentions.words] } };
-  }
-  const weights = mentions.weights.length > 0 ? mentions.weights : bareNumbers(mentions);
-  if (weights.length > 0 && past.weights.length > 0) {
-    return { ...earlier, mentions: { ...past, weights } };
-  }
-  if (mentions.muscles.length > 0 && past.muscles.length > 0) {
-    return { ...earlier, mentions: { ...past, muscles: mentions.muscles } };
-  }
-  const needsBoth = isAbout && earlier.intent === 'knowledge' && !answersAlone(question.message);
-  return needsBoth ? { ...question, message: `${earlier.message} ${question.message}` } : undefined;
-}
-
-/** Names a thing and says nothing of it. */
-function isBare({ shape }: Mentions): boolean {
-  const words = shape.split(' ').filter(Boolean);
-  return words.every((word) => smallWords.has(word) || /^\d/.test(word));
-}
-
-function bareNumbers({ words }: Mentions): WeightMention[] {
-  return words.flatMap((word) => (/^\d/.test(word) ? { value: Number(word) } : []));
-}
-
-const smallWords = new Set(
-  'EXERCISE MUSCLE WEIGHT and or the my a an for on with of at in bar kg please then now ok so'.split(
-    ' ',
-  ),
-);
-
-function answersAlone(message: string): boolean {
-  return (findAnswers(message, 1)[0]?.likeness ?? 0) >= clearLikeness;
-}
-
-/** “How do I do it?”, “do I need one?”: what was spoken of before. */
-function withPronoun(question: Question, { before }: Past): Question | undefined {
-  const { mentions, message, intent } = question;
-  const isShort = mentions.words.length <= shortMessage;
-  if (intent !== 'knowledge' || mentions.exercises.length > 0 || !isShort) return undefined;
-  if (!pronoun.test(message) || impersonal.test(message)) return undefined;
-  const earlier = before();
-  const [exercise] = earlier.mentions.exercises;
-  if (exercise) {
-    const name = exercise.candidates[0]?.replaceAll('_', ' ') ?? '';
-    const asked = understand(message.replace(pronoun, name));
-    return asked.intent === 'knowledge'
-      ? undefined
-      : { ...asked, mentions: { ...asked.mentions, exercises: [exercise] } };
-  }
-  const subject = findAnswers(earlier.message, 1)[0]?.article.keywords[0];
-  return earlier.intent === 'knowledge' && subject
-    ? understand(message.replace(pronoun, subject))
-    : undefined;
-}
-
-/** “Is it bad to …”: the sentence says itself what it is about. */
-const impersonal = /\b(?:is|was) (?:it|that|this)\b.* (?:to|when|if|that)\b/;
-const pronoun = /\b(?:it|that|this|them|these|those|one|ones)\b/;

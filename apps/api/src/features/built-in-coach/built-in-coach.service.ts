@@ -5,7 +5,7 @@ import { composeReply, textOf } from './answers/built-in-coach.compose.ts';
 import type { Confidence } from './answers/built-in-coach.reply.ts';
 import { type Exchange, resolveQuestion } from './built-in-coach.follow-ups.ts';
 
-export interface BuiltInQuestion {
+interface BuiltInQuestion {
   message: string;
   facts: MemberFacts;
   /** Oldest first, without the message itself. */

@@ -1,148 +1,16 @@
-import {
-  type BodyRegion,
-  type ConditionId,
-  conditionDetails,
-  type Exercise,
-} from '@vigor/training';
-import type { Passage } from '../../knowledge/knowledge.service.ts';
+import { conditionDetails } from '@vigor/training';
 import { conditionWords } from '../understanding/built-in-coach.condition-words.ts';
-import { findMentions } from '../understanding/built-in-coach.mentions.ts';
-import { findAnswers } from '../understanding/built-in-coach.retrieval.ts';
-import { wordsOf } from '../understanding/built-in-coach.words.ts';
-import { alternativesTo, inSentence } from './built-in-coach.exercises.ts';
-import { findPlanned } from './built-in-coach.load-target.ts';
-import { quotable } from './built-in-coach.quotes.ts';
 import type { Reply, Turn } from './built-in-coach.reply.ts';
-import { citeArticle, citePassage, marked } from './built-in-coach.sources.ts';
-import { wishOf } from './built-in-coach.swaps.ts';
+import { citeArticle, marked } from './built-in-coach.sources.ts';
 
-const painArticle = 'recovery-pain-vs-effort';
-/** Of the pain-monitoring model (Silbernagel 2007). */
-const lowPain = 2;
-const highPain = 6;
 const mostConditions = 2;
-const searched = 4;
-const leastLikeness = 0.4;
-const painHeading = /hurt|pinch|pain|complain|sensitive/i;
-
-/** What to be careful about while nobody has looked at a place that hurts; no diagnosis. */
-const carefulWith: Partial<Record<BodyRegion, ConditionId>> = {
-  shoulder: 'shoulder_impingement',
-  elbow: 'elbow_tendinopathy',
-  wrist: 'wrist_pain',
-  neck: 'neck_pain',
-  back: 'low_back_pain',
-  hip: 'hip_fai',
-  knee: 'patellofemoral_pain',
-  ankle: 'ankle_instability',
-};
-
-/** No diagnosis: what can be made easier, how it feels, and who can look at it. */
-export function answerPain(turn: Turn): Reply {
-  const { texts, exercises, facts, mentions } = turn;
-  const [exercise] = exercises;
-  const [region] = mentions.regions;
-  const advice = techniqueAdvice(turn);
-  const standIn = exercise && gentlerThan(exercise, region, turn);
-  const canSwap = exercise && standIn && findPlanned(facts, exercise.id) !== undefined;
-  const condition = region && carefulWith[region];
-  const own = exercise && texts.care.easier(inSentence(exercise.name));
-  const changes = condition && texts.care.planChanges(conditionDetails[condition].change);
-  const needsScale = !advice || !/clinician/.test(advice.text);
-  const scale = marked(texts.care.scale, advice ? 2 : 1);
-  return {
-    parts: [
-      [texts.tone.care, texts.care.notADoctor].join(' '),
-      advice ? marked(quotable(advice.text), 1) : (own ?? changes),
-      [standIn ? texts.care.standIn(standIn.name) : '', canSwap ? texts.change.swapOffer : '']
-        .filter(Boolean)
-        .join(' '),
-      needsScale ? [scale, texts.care.clinician].join(' ') : undefined,
-      knownCondition(turn, region),
-    ],
-    citations: [
-      ...(advice ? [citePassage(advice)] : []),
-      ...(needsScale ? [citeArticle(painArticle)] : []),
-    ],
-    wishes: canSwap ? [wishOf(exercise, standIn)] : [],
-    choice: { text: texts.care.askScale, message: texts.questions.pain },
-    confidence: 'medium',
-  };
-}
-
-/** A number after “how strong is it?”. */
-export function answerPainLevel({ mentions, texts }: Turn): Reply {
-  const level = Number(mentions.words.find((word) => /^\d+$/.test(word)) ?? 0);
-  const text =
-    level <= lowPain
-      ? texts.care.low(level)
-      : level < highPain
-        ? texts.care.middle(level)
-        : texts.care.high(level);
-  return {
-    parts: [marked(text, 1), texts.care.clinician],
-    citations: [citeArticle(painArticle)],
-    confidence: 'high',
-  };
-}
-
-/** What the articles on technique say about this place in this exercise. */
-function techniqueAdvice({ message, exercises, mentions }: Turn): Passage | undefined {
-  if (exercises.length === 0) return undefined;
-  const found = findAnswers(message, searched).filter(
-    ({ article, likeness }) =>
-      /^(?:technique|myths)-/.test(article.id) && likeness >= leastLikeness,
-  );
-  const passages = found.flatMap((passage) =>
-    passage.article.sections.map(({ heading, text }) => ({ ...passage, heading, text })),
-  );
-  return passages.find(({ heading = '' }) => isAboutPain(heading, mentions.regions));
-}
-
-function isAboutPain(heading: string, regions: readonly BodyRegion[]): boolean {
-  if (painHeading.test(heading)) return true;
-  const named = findMentions(wordsOf(heading)).regions;
-  return /feel|bad for/i.test(heading) && regions.some((region) => named.includes(region));
-}
-
-/** The best alternative for somebody who has to be careful with that place. */
-function gentlerThan(
-  exercise: Exercise,
-  region: BodyRegion | undefined,
-  { facts }: Turn,
-): Exercise | undefined {
-  const condition = region && carefulWith[region];
-  if (!condition) return alternativesTo(exercise, facts)[0]?.exercise;
-  const member = {
-    ...facts.planInput,
-    injuries: [...facts.planInput.injuries, { condition }],
-  };
-  const found = alternativesTo(exercise, facts, member).map((one) => one.exercise);
-  const { preferInstead } = conditionDetails[condition];
-  return found.find(({ id }) => preferInstead.includes(id)) ?? found[0];
-}
-
-/** What the profile has of this place already, or where to add it. */
-function knownCondition(
-  { facts, texts }: Turn,
-  region: BodyRegion | undefined,
-): string | undefined {
-  if (region === undefined) return undefined;
-  const known = facts.profile.conditions.find(({ id }) => conditionDetails[id].region === region);
-  return known ? texts.care.known(known.name) : texts.care.addIt;
-}
-
-export function answerDiagnosis({ texts }: Turn): Reply {
-  return {
-    parts: [texts.care.noDiagnosis, [marked(texts.care.scale, 1), texts.care.clinician].join(' ')],
-    choice: { text: texts.care.askScale, message: texts.questions.pain },
-    citations: [citeArticle(painArticle)],
-    confidence: 'high',
-  };
-}
 
 export function answerMedicine({ texts }: Turn): Reply {
   return { parts: [texts.care.medicine, texts.care.medicineCan], confidence: 'high' };
+}
+
+export function answerUnwell({ texts }: Turn): Reply {
+  return { parts: [texts.care.unwell, texts.care.unwellNext], confidence: 'high' };
 }
 
 export function answerIll({ texts }: Turn): Reply {
@@ -153,13 +21,19 @@ export function answerIll({ texts }: Turn): Reply {
   };
 }
 
+const asksOfOwn = / my (?:conditions?|injur(?:y|ies)) /;
+
 /** Training with a condition: only what the plan does about it, and the clinician's word. */
 export function answerCondition(turn: Turn): Reply {
   const { facts, texts, mentions } = turn;
   const text = mentions.words.join(' ');
   const named = conditionWords.flatMap(([pattern, id]) => (pattern.test(text) ? id : []));
   const own = facts.profile.conditions.map(({ id }) => id);
+  if (named.length === 0 && !asksOfOwn.test(mentions.shape)) {
+    return { parts: [texts.care.conditionUnknown], confidence: 'low' };
+  }
   const asked = (named.length > 0 ? named : own).slice(0, mostConditions);
+  if (asked.length === 0) return { parts: [texts.care.conditionNone], confidence: 'high' };
   const lines = asked.map((id) => {
     const { name, change } = conditionDetails[id];
     return texts.care.condition(name, change);
@@ -181,6 +55,7 @@ export function answerEnergy({ facts, texts }: Turn): Reply {
     parts: [
       facts.profile.isSensitive ? texts.care.energySensitive : texts.care.energy,
       marked(source.passage, 1),
+      texts.care.energyCan,
     ],
     citations: [source],
     confidence: 'high',

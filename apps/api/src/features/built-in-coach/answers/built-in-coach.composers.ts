@@ -2,25 +2,25 @@ import type { Understood } from '../understanding/built-in-coach.understand.ts';
 import { answerConvert, answerPlates, answerWarmUp } from './built-in-coach.bars.ts';
 import {
   answerCondition,
-  answerDiagnosis,
   answerEnergy,
   answerIll,
   answerMedicine,
-  answerPain,
-  answerPainLevel,
+  answerUnwell,
 } from './built-in-coach.care.ts';
+import { answerDeload } from './built-in-coach.deload.ts';
 import { answerOneRepMax } from './built-in-coach.estimates.ts';
 import { answerLastSession } from './built-in-coach.history.ts';
 import { answerKnowledge } from './built-in-coach.knowledge.ts';
 import { answerLift } from './built-in-coach.lifts.ts';
 import { answerDose, answerLoad, answerWhyLoad } from './built-in-coach.loads.ts';
+import { answerExerciseFor, answerMuscleDay } from './built-in-coach.muscle-exercises.ts';
 import { answerMuscles } from './built-in-coach.muscles.ts';
+import { answerDiagnosis, answerPain, answerPainLevel } from './built-in-coach.pain.ts';
 import { answerChangePlan, answerWhyPlan } from './built-in-coach.plan.ts';
 import { answerProgress, answerStreak } from './built-in-coach.progress.ts';
 import { answerRecords } from './built-in-coach.records.ts';
 import {
   answerBreak,
-  answerDeload,
   answerEffort,
   answerMotivation,
   answerSleptBadly,
@@ -31,11 +31,15 @@ import { answerMicro, answerShortTime } from './built-in-coach.short-days.ts';
 import {
   answerAboutCoach,
   answerAboutData,
+  answerAppHelp,
+  answerCelebrate,
   answerGreeting,
   answerNo,
   answerOffTopic,
+  answerOwnProfile,
   answerThanks,
   answerUnclear,
+  answerUnhappy,
 } from './built-in-coach.small-talk.ts';
 import { answerBusy, answerFirstRep, answerMayDo, answerSwap } from './built-in-coach.swaps.ts';
 import { answerCompare, answerHowTo, answerWhyExercise } from './built-in-coach.technique.ts';
@@ -45,6 +49,7 @@ import {
   answerToday,
   answerWeek,
 } from './built-in-coach.today.ts';
+import { answerWeekFigures } from './built-in-coach.week-figures.ts';
 
 /** Who answers what. */
 export const composers: Record<Understood['intent'], Composer> = {
@@ -52,6 +57,14 @@ export const composers: Record<Understood['intent'], Composer> = {
   thanks: answerThanks,
   no: answerNo,
   unclear: answerUnclear,
+  unhappy: answerUnhappy,
+  celebrate: answerCelebrate,
+  app_help: answerAppHelp,
+  own_profile: answerOwnProfile,
+  unwell: answerUnwell,
+  week_figures: answerWeekFigures,
+  muscle_day: answerMuscleDay,
+  exercise_for: answerExerciseFor,
   about_coach: answerAboutCoach,
   about_data: answerAboutData,
   off_topic: answerOffTopic,
@@ -101,6 +114,7 @@ export const composers: Record<Understood['intent'], Composer> = {
 
 /** Answered from the member's own state, whatever an article says on it. */
 export const ownIntents: ReadonlySet<string> = new Set([
+  'unwell',
   'pain',
   'medicine',
   'diagnosis',
@@ -131,6 +145,7 @@ export const trainingIntents: ReadonlySet<string> = new Set([
   'short_on_time',
   'micro',
   'may_do',
+  'muscle_day',
   'deload',
   'tired',
   'slept_badly',

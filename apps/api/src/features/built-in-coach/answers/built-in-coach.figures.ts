@@ -27,6 +27,10 @@ export interface Figures {
   stepKg(exercise: Exercise, loadKg: number): number;
 }
 
+const dateFormats: Record<'weekday' | 'date', Intl.DateTimeFormatOptions> = {
+  weekday: { weekday: 'long' },
+  date: { day: 'numeric', month: 'long' },
+};
 const daysInWeek = 7;
 /** 2.5 lb on each side; the engine's own steps are those of a gym in kilograms. */
 const poundStep = 5;
@@ -63,9 +67,8 @@ function sayDay(day: string, today: string, texts: Texts): string {
 }
 
 function formatOf(texts: Texts, kind: 'weekday' | 'date', date: Date): string {
-  const options = kind === 'weekday' ? { weekday: 'long' } : { day: 'numeric', month: 'long' };
   return new Intl.DateTimeFormat(texts.formatLocale, {
-    ...(options as Intl.DateTimeFormatOptions),
+    ...dateFormats[kind],
     timeZone: 'UTC',
   }).format(date);
 }

@@ -12,7 +12,7 @@ import type { MemberFacts } from '../../facts/facts.service.ts';
 import type { Figures } from './built-in-coach.figures.ts';
 
 /** Where a load comes from, the surest first. */
-export type LoadSource = 'last_session' | 'estimate' | 'plan' | 'unknown';
+type LoadSource = 'last_session' | 'estimate' | 'plan' | 'unknown';
 
 export interface LoadTarget {
   source: LoadSource;

@@ -9,7 +9,7 @@ import type { Figures } from './built-in-coach.figures.ts';
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** One question at the end, and what a “yes” to it asks. */
-export interface Choice {
+interface Choice {
   text: string;
   message: string;
 }

@@ -1,3 +1,4 @@
+import { describeRecord } from '@vigor/training';
 import type { Reply, Turn } from './built-in-coach.reply.ts';
 
 export function answerGreeting(turn: Turn): Reply {
@@ -34,6 +35,47 @@ export function answerAboutCoach({ texts }: Turn): Reply {
 
 export function answerAboutData({ texts }: Turn): Reply {
   return { parts: [texts.talk.data, texts.talk.dataWhere], confidence: 'high' };
+}
+
+export function answerUnhappy({ texts }: Turn): Reply {
+  return { parts: [texts.talk.unhappy, questionList(texts.talk.examples)], confidence: 'high' };
+}
+
+export function answerCelebrate({ facts, texts, figures }: Turn): Reply {
+  const record = facts.progress.records.find(({ kind }) => kind !== 'baseline');
+  return {
+    parts: [
+      texts.talk.celebrate,
+      record &&
+        texts.talk.celebrateRecord(record.exerciseName, describeRecord(record, figures.unit)),
+      texts.talk.celebrateNext,
+    ],
+    confidence: 'high',
+  };
+}
+
+export function answerAppHelp({ texts }: Turn): Reply {
+  return { parts: [texts.talk.appHelpHead, texts.talk.appHelp], confidence: 'medium' };
+}
+
+export function answerOwnProfile({ facts, texts }: Turn): Reply {
+  const { goals, level, daysPerWeek, minutesPerSession, conditions } = facts.profile;
+  const words = (ids: readonly string[]) =>
+    texts.list(ids.map((id) => id.replaceAll('_', ' '))) || texts.talk.nothing;
+  return {
+    parts: [
+      texts.talk.profile,
+      [
+        texts.talk.profileGoals(words(goals)),
+        texts.talk.profileLevel(level),
+        texts.talk.profileTime(daysPerWeek, minutesPerSession),
+        texts.talk.profileEquipment(words(facts.planInput.equipment)),
+        texts.talk.profileConditions(words(conditions.map(({ name }) => name.toLowerCase()))),
+      ].join('\n'),
+      texts.talk.profileOther,
+    ],
+    confidence: 'high',
+  };
 }
 
 export function answerOffTopic({ texts }: Turn): Reply {

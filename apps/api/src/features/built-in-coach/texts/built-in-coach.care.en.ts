@@ -36,6 +36,12 @@ export const careTexts = {
     'Medicines, hormones and their doses are not mine to advise on: please ask your doctor or pharmacist, and change nothing on your own.',
   medicineCan:
     'What I can do: adapt your training. If it changes how hard exercise feels, go by effort instead of heart rate, and tell whoever prescribed it that you train.',
+  unwell:
+    'Stop for now, sit or lie down, breathe calmly and drink something. If it does not pass within a few minutes, or comes with chest pain, fainting, confusion or weakness on one side, call your local emergency number.',
+  unwellNext:
+    'When it is over, leave it at that for today; easy walking later is fine. If it comes back, have a clinician look at it before you train on.',
+  energyCan:
+    'What I can help with is the training: regular strength sessions and walking, built up slowly, do you good whatever the scale says.',
   getWell: 'Get well first; nothing is lost by it.',
   ill: 'With fever, chest symptoms, body aches or an upset stomach, rest until you have been well for a day without medicine. With only a light head cold, up to 30 easy minutes are fine if you feel like it.',
   illBack:
@@ -46,6 +52,8 @@ export const careTexts = {
   conditionKnown: 'It is in your profile, so your plan follows this already.',
   conditionAdd:
     'Once your clinician agrees, add it under **Injuries and conditions** in your profile, and your plan follows it.',
+  conditionNone:
+    'Your profile has no injuries or conditions, so nothing is left out for that reason. You can add them under **Injuries and conditions**.',
   conditionUnknown:
     'I have no rules for that one, so I would not guess. Ask your clinician what to avoid and how hard you may work; with that you can pick exercises that fit.',
   energy:

@@ -76,10 +76,12 @@ export const changeTexts = {
   changePlan:
     'You can change that yourself at any time: goals, days, minutes and equipment are in your **Profile**, and the **Plan** page makes a new plan from them. Single exercises, sets and days can be edited on the plan itself.',
   changeUnits:
-    'You can switch between kilograms and pounds in your **Profile**; everything logged is shown in the new unit.',
+    'You can switch between kilograms and pounds in **Settings**; everything logged is shown in the new unit.',
   tooEasy:
     'Then let the next sets tell it: log the repetitions you had left, and the next suggestion goes up. If more than 4 were left on most sets, add one step of weight today.',
   tooHard:
     'Then ease it: one step less weight or one set fewer is enough. Log the effort as it was, and the next suggestion follows.',
+  failed:
+    'That happens, and what you did counts. Log it as it was: the next suggestion takes it into account. If it happens twice in a row on the same exercise, the weight goes down a step and builds up again.',
   askMicro: 'Shall I show a five-minute workout?',
 } as const;

@@ -18,6 +18,22 @@ export const techniqueTexts = {
     own === all
       ? `All ${all} direct sets your ${muscle} ${muscle.endsWith('s') ? 'get' : 'gets'} this week come from it.`
       : `${own} of the ${all} direct sets your ${muscle} ${muscle.endsWith('s') ? 'get' : 'gets'} this week come from it.`,
+  exercisesFor: (muscles: string, isAtHome: boolean) =>
+    isAtHome
+      ? `For ${muscles}, with next to nothing at hand:`
+      : `For ${muscles}, with what you have and what you told us:`,
+  exerciseLine: (name: string, level: string, isPlanned: boolean) =>
+    `- **${name}** — ${level}${isPlanned ? ', in your plan already' : ''}`,
+  oneOrTwo: 'One or two of them are plenty; keep them for some weeks before you change.',
+  noneFor: (muscles: string) =>
+    `I find no exercise for ${muscles} with your equipment and settings.`,
+  askHowFirst: 'Shall I show how the first one is done?',
+  muscleNext: (muscles: string, session: string, day: string, exercises: string) =>
+    `Your plan trains ${muscles} ${day}, in **${session}**: ${exercises}.`,
+  muscleDays: (muscles: string, days: string) =>
+    `Not in the next session; your plan trains ${muscles} in ${days}. Keep about two days between hard sessions for the same muscle.`,
+  muscleNever: (muscles: string) =>
+    `Your plan has no exercise that is mainly for ${muscles}. You can add one on the **Plan** page.`,
   notPlanned: 'It is not in your plan at the moment; other exercises cover the same muscles.',
   forYou: (limits: string) => `For you: ${limits}`,
   yourTarget: (name: string, target: string) => `Your next ${name}: ${target}.`,

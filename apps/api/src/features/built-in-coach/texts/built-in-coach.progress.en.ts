@@ -65,12 +65,15 @@ export const progressTexts = {
   muscleInside: 'So yes: that is where you want it.',
   musclesInside: 'Every muscle group with a target is in its range.',
   musclesBelow: (names: string) => `Below your range: ${names}.`,
-  muscleThisWeek: (name: string, sets: string) => `This week so far: ${sets} for ${name}.`,
   noMuscles: 'I need a week or two of logged sessions before I can count your sets for a muscle.',
   plannedSets: (name: string, sets: string, target: string) =>
     `Your plan has ${sets} sets a week for ${name} (target ${target}).`,
   severalDown:
     'Several have come down a little. Tiredness, poor sleep, too little food or a break do that; it is rarely strength that is gone.',
+  thisWeek: 'This week so far',
+  lastWeek: 'Last week',
+  weekLine: (week: string, sessions: number, sets: number, moved: string, minutes: number) =>
+    `- **${week}**: ${sessions} ${sessions === 1 ? 'session' : 'sessions'}, ${sets} hard sets, ${moved} moved, ${minutes} minutes`,
   askEasyWeek: 'Would an easier week be something for you?',
   askRecords: 'Shall I show your records?',
 } as const;

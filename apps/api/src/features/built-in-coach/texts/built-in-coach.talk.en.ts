@@ -18,6 +18,28 @@ export const talkTexts = {
     'I only have 20 minutes',
     'What does RIR mean?',
   ],
+  unhappy:
+    'I am sorry that this did not help. I know your plan, your log and a library of short articles, and nothing beyond that. Try it in other words, or with one of these:',
+  celebrate: 'Well done — that is worth a moment!',
+  celebrateRecord: (name: string, text: string) => `Your latest record: **${name}**, ${text}`,
+  celebrateNext: 'Log it, if you have not yet, so that it counts for your next targets.',
+  appHelp: [
+    '- **Log sets**: start the session on the **Today** page; each set has its weight, repetitions and effort.',
+    '- **Correct a session**: open it in **History**.',
+    '- **Goals, equipment, injuries, days**: **Profile**.',
+    '- **Units, language, account**: **Settings**.',
+  ].join('\n'),
+  appHelpHead: 'I cannot change that for you, but this is where things are:',
+  profile: 'From your profile I know:',
+  profileGoals: (goals: string) => `- Goals: ${goals}`,
+  profileLevel: (level: string) => `- Level: ${level}`,
+  profileTime: (days: number, minutes: number) =>
+    `- Time: ${days} ${days === 1 ? 'day' : 'days'} a week, ${minutes} minutes`,
+  profileEquipment: (equipment: string) => `- Equipment: ${equipment}`,
+  profileConditions: (conditions: string) => `- Injuries and conditions: ${conditions}`,
+  profileOther:
+    'Your name, birthday and body measurements stay in your **Profile**; I do not use them in answers.',
+  nothing: 'none',
   data: 'I see what you entered and logged here: your goals, level, equipment and conditions, your plan, your sessions with their sets, and the records and trends that follow from them. I answer inside Vigor; nothing is sent to an AI provider for this answer.',
   dataWhere: 'You find all of it on your **Profile**, **History** and **Progress** pages.',
   offTopic:

@@ -46,6 +46,12 @@ const muscleNames: Record<Muscle, string> = {
   neck: 'neck',
 };
 
+function joined(items: readonly string[]): string {
+  return items.length < 2
+    ? (items[0] ?? '')
+    : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
 const english = {
   formatLocale: 'en-GB',
   session: sessionTexts,
@@ -80,10 +86,16 @@ const english = {
     howTo: (name: string) => `How do I do ${name}?`,
     pain: 'How do I tell pain from effort?',
   },
+  /** “Legs” for all that legs consist of. */
+  muscleWords: (groups: readonly MuscleGroup[]): string => {
+    const key = groups.join(' ');
+    if (key === 'quads hamstrings glutes calves') return 'legs';
+    if (key === 'biceps triceps') return 'arms';
+    return joined(groups.map((group) => muscles[group].toLowerCase()));
+  },
   either: (items: readonly string[]): string =>
     items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`,
-  list: (items: readonly string[]): string =>
-    items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
+  list: joined,
 } as const;
 
 export type Texts = typeof english & { tone: (typeof tone)[CoachStyle] };

@@ -1,6 +1,6 @@
 import type { Profile } from '@vigor/contract';
 
-export type Mood = 'start' | 'praise' | 'steady' | 'comfort' | 'care';
+type Mood = 'start' | 'praise' | 'steady' | 'comfort' | 'care';
 export type CoachStyle = Profile['coachStyle'];
 
 /** One sentence a mood and style; an empty one is left out. */

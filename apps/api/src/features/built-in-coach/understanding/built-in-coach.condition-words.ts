@@ -35,7 +35,16 @@ export const conditionWords: readonly (readonly [RegExp, ConditionId])[] = [
   [/\b(?:hip impingement|fai)\b/, 'hip_fai'],
 ];
 
-const anyCondition = new RegExp(conditionWords.map(([pattern]) => pattern.source).join('|'), 'g');
+/** Asked about, but without rules of ours. */
+const otherConditions =
+  /\b(?:scoliosis|epilep(?:sy|tic)|multiple sclerosis|fibromyalgia|cancer|chemo(?:therapy)?|lupus|crohns|colitis|parkinsons|stroke|thyroid|an[a]?emia|pcos|endometriosis|long covid|gout|depression|anxiety|ms|copd|kidney disease|liver disease)\b/;
+
+const anyCondition = new RegExp(
+  [...conditionWords.map(([pattern]) => pattern), otherConditions]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
 
 /** The shape of a message with the conditions it names as CONDITION. */
 export function withConditions(shape: string): string {

@@ -51,6 +51,38 @@ export const intents = [
     ],
   },
 
+  {
+    name: 'unhappy',
+    patterns: [
+      / (?:you are|you re|this is|that is|that was|your answers? (?:is|are|was)|this app is) (?:so |really |just |very |totally |not )*(?:stupid|dumb|useless|wrong|nonsense|crap|rubbish|idiot|helpful|terrible|annoying|bad advice)\b/,
+      /^ (?:i hate you|stupid|useless|nonsense|you suck|shut up|wrong)(?: \w+)? $| (?:did not|does not|not) help(?: me)?(?: at all)? $/,
+    ],
+  },
+  {
+    name: 'celebrate',
+    patterns: [
+      /^ (?:yes |yay |omg )*(?:i did it|i made it|done|finished|i am done|workout done|session done|i (?:just )?finished(?: my (?:workout|session|training))?|nailed it|crushed it)(?: today| now| finally)* $/,
+      / i (?:just |finally )?(?:hit|set|got|made|did|lifted|reached) (?:a |my |an )?(?:new )?(?:personal )?(?:pr|pb|record|best|first EXERCISE|milestone)\b/,
+    ],
+  },
+  {
+    name: 'app_help',
+    patterns: [
+      / (?:how|where) (?:do|can|could|should) i (?:log|record|enter|track|save|add|edit|correct)\b.* (?:sets?|workouts?|sessions?|weights?|reps|exercises?|training)\b/,
+      / (?:delete|close|remove|export|download|import) (?:my |the )?(?:account|data|history|workouts|profile)\b/,
+      / (?:change|reset|forgot|update) (?:my )?(?:password|email|e mail|name|username|language|time zone)\b/,
+      / (?:where|how) (?:do|can) i (?:see|find|change|set|open)\b.* (?:settings|history|calendar|progress|profile|timer|chart|graph|rest timer|plate calculator)\b/,
+      / (?:cancel|upgrade|subscription|premium|pay|price|refund)\b/,
+    ],
+  },
+  {
+    name: 'own_profile',
+    patterns: [
+      / (?:what is|what are|which are|show me|tell me|do you know) my (?:goals?|level|equipment|injuries|conditions|profile|settings|age|birthday|name|weight|height|fitness level)\b/,
+      / what equipment do i (?:have|own)\b| how (?:old|tall|heavy) am i\b| how much do i weigh\b| what is my name\b| do you know (?:my name|who i am)\b/,
+    ],
+  },
+
   // What is none of a coach's business comes before what sounds like it.
   {
     name: 'medicine',
@@ -91,6 +123,7 @@ export const intents = [
       / (?:my|count|counting|calculate|track) (?:the )?(?:macros?|calories|kcals?|tdee|bmr)\b/,
       / (?:meal|diet) plan\b| what should i weigh\b| (?:ideal|goal|target|healthy) weight\b| (?:my )?bmi\b/,
       / (?:lose|drop|shed|gain) (?:\d+|WEIGHT|some|a few|a couple of|my) ?(?:kg|kilos?|pounds?|weight)?\b.*(?:in|by|per|within) (?:a |one |\d+ )?(?:day|week|month|summer)/,
+      / (?:i want to|i would like to|i need to|help me(?: to)?|trying to|my goal is to) (?:lose|drop|shed|burn) (?:some |a bit of |my |body |belly )*(?:weight|fat|kilos|pounds)\b/,
       / lose WEIGHT | how (?:do|can|should) i (?:lose weight|get (?:thin|skinny|lean|slim)|slim down)\b| lose weight fast/,
     ],
   },
@@ -129,10 +162,16 @@ export const intents = [
     ],
   },
   {
+    name: 'unwell',
+    patterns: [
+      / (?:dizzy|dizziness|light ?headed|nauseous|nausea|throw up|vomit\w*|faint|black spots|headache|migraine)\b(?!.*(?:when lifting|in the heat|heat))/,
+    ],
+  },
+  {
     name: 'ill',
     patterns: [
       / i (?:am|feel|have been|was|got|have)(?: a bit| really| so| feeling)? (?:sick|ill|unwell|feverish|poorly)\b/,
-      / (?:i have|i have got|i got|having|with|caught) (?:a |an |the |got )*(?:cold|flu|fever|covid|virus|sore throat|runny nose|stomach bug|cough|bug|headache|migraine|man flu|temperature)\b/,
+      / (?:i have|i have got|i got|having|with|caught) (?:a |an |the |got )*(?:cold|flu|fever|covid|virus|sore throat|runny nose|stomach bug|cough|bug|man flu|temperature)\b/,
     ],
   },
   {
@@ -389,6 +428,24 @@ export const intents = [
     ],
   },
   {
+    name: 'muscle_day',
+    needs: 'muscle',
+    patterns: [
+      / (?:should|can|may|do|could|shall) i (?:train|do|work|hit|work out|exercise) (?:my |the )?MUSCLE(?: day)?(?: today| now| tonight| tomorrow| again)? $/,
+      / (?:when|which day|what day)\b.* (?:i|my|is|next) .*MUSCLE(?: day)?\b(?!.* (?:grow|hurt|recover))/,
+      / (?:is (?:today|it|tomorrow)) (?:a |my )?MUSCLE day\b|^ (?:next )?MUSCLE day $| i want to (?:train|do|hit) (?:my )?MUSCLE(?: today| now)? $/,
+    ],
+  },
+  {
+    name: 'exercise_for',
+    needs: 'muscle',
+    patterns: [
+      / (?:exercises?|moves?|movements?|lifts?|workout) (?:for|to train|to build|to grow|that (?:train|hit|work)) (?:my |the |bigger |stronger )*MUSCLE/,
+      / (?:which|what|give me|suggest|recommend|show me|best|good|any|some)\b.* MUSCLE (?:exercises?|moves?|workouts?|lifts?)\b/,
+      / (?:which|what) (?:exercises?|lifts?) (?:is|are|works?|trains?|hits?|builds?)\b.* MUSCLE /,
+    ],
+  },
+  {
     name: 'muscle_sets',
     needs: 'muscle',
     patterns: [
@@ -413,7 +470,17 @@ export const intents = [
       / (?:not|never|no longer) (?:making|seeing|see|getting) (?:any |much |enough )*(?:progress|results|stronger|gains)\b/,
       / am i (?:improving|progressing)\b| am i (?:getting|making|on|doing|gaining)\b.*(?:stronger|progress|track|better|well|okay|ok|good|gains|fitter|muscle|strength)\b/,
       / (?:have i|did i) (?:got(?:ten)?|become|made|improved?|gained?|gotten any)\b/,
-      / (?:summari[sz]e|review|report) (?:of )?my (?:week|month|training|progress)\b| (?:weekly|monthly) (?:review|report|summary)\b| how was my (?:week|month)\b/,
+      / (?:summari[sz]e|review|report) (?:of )?my (?:month|training|progress)\b| monthly (?:review|report|summary)\b| how was my month\b/,
+    ],
+  },
+
+  {
+    name: 'week_figures',
+    patterns: [
+      / (?:what|how much|how many sets) did i (?:do|train|lift|complete)(?: \w+)* (?:this|last) week\b/,
+      / (?:compare|compared to|comparison)\b.* week| (?:this|last) week (?:vs|versus|or|and|compared to) (?:this|last) week\b/,
+      / (?:how was|summary of|summari[sz]e|review|recap) (?:of )?(?:my|this|last) (?:training )?week\b| weekly (?:review|report|summary|recap)\b/,
+      / (?:total|weekly) (?:volume|tonnage|weight lifted)\b| how much (?:weight )?(?:have i|did i) (?:lift(?:ed)?|move(?:d)?) (?:this|last) week\b/,
     ],
   },
 
@@ -449,6 +516,7 @@ export const intents = [
       / (?:should|do|can) i (?:train|work out|lift|exercise|go to the gym|rest) (?:today|tonight|tomorrow|now)\b/,
       / (?:how long|how many minutes|how much time)\b.*(?:my|today s|todays|next|the) (?:workout|session|training)\b.*(?:take|last|need|be|today) /,
       / (?:how long|how many minutes|how much time)\b.*(?:take|will|is|last|need)\b.*(?:my|todays|next|the) (?:workout|session|training) $/,
+      / (?:give|make|create|build|suggest|plan|show|need|want)(?: me)? (?:a |my |an |todays |the )*(?:\w+ )?(?:workout|session)(?: for (?:me|today|tonight)| today| now| please)* $/,
       /^ (?:ok |so |and |hey )*(?:start|begin|let us (?:go|start|train|do this)|i am ready|ready (?:to|for)|i am (?:at|in) the gym|heading to the gym|what now|what is next|what next)\b(?!.*(?:how|why|get|getting))/,
       /^ (?:today|tomorrow|my (?:workout|session|plan)|workout|todays workout) (?:please)?$/,
     ],
@@ -467,7 +535,7 @@ export const intents = [
     name: 'why_plan',
     patterns: [
       / why (?:is|does|do|did|am|are|this|that|my|the|have|only|so)\b.*\b(?:plan|program|programme|split|days|schedule|routine|full body|workout|session|order|sets|week)\b/,
-      / (?:explain|describe|tell me about|what is|summary of|summari[sz]e|overview of|how does|show me|show|what are) my (?:whole |training |workout |current |active )*(?:plan|program|programme|split|routine|goals?)\b/,
+      / (?:explain|describe|tell me about|what is|summary of|summari[sz]e|overview of|how does|show me|show|what are) my (?:whole |training |workout |current |active )*(?:plan|program|programme|split|routine)\b/,
       / (?:what|which) (?:plan|program|programme|split|routine) (?:am i|do i|is (?:for me|mine)|would (?:suit|fit|be)|should i (?:do|follow|use|choose)|suits?|fits?)\b| (?:is|does) my (?:plan|program|programme|split|routine) (?:good|right|any good|ok|work|make sense|fit|enough)\b/,
       / (?:what|how|where) (?:week|far) (?:am i|of (?:my|the) plan)\b| (?:which|what) week (?:am|is|of)\b/,
     ],
@@ -488,6 +556,8 @@ export const intents = [
   {
     name: 'effort_feedback',
     patterns: [
+      / i (?:failed|missed|could not (?:finish|complete|do|make)|did not (?:finish|complete|manage|make)|had to stop|gave up on)\b.*(?:set|sets|reps?|workout|session|training|it|EXERCISE|exercise|lift)\b/,
+      / (?:weights?|everything|it|bar|sets?) (?:feel|feels|felt|is|are|was|were) (?:so |very |really |unusually |too )*(?:heavy|hard|light|easy)\b.*(?:today|lately|again|this week)?/,
       / (?:too|so|very|really|super|way too) (?:easy|light|hard|heavy|difficult|tough|long|much)\b(?=.*(?:today|session|workout|plan|for me|it|that|this|was|feels?|is) )/,
       / (?:workout|session|plan|training|it|that|this|everything|exercises|weights)(?: \w+)? (?:was|is|feels|felt|were|are) (?:way |much |a bit |far |really |so |super |pretty )*(?:too )?(?:easy|light|hard|heavy|difficult|tough|boring|brutal)\b/,
     ],
@@ -499,7 +569,7 @@ export const followUps = {
   why: /^ (?:and |but |ok |so )*(?:why|how come|why is that|why that|what for|how so|why not|explain|explain that|can you explain(?: that)?|what do you mean)(?: though| then| exactly| please)? $/,
   more: /^ (?:and |ok |so )*(?:tell me more|more|go on|continue|more (?:details?|info|about (?:that|it|this))|what else|anything else|and then|keep going|next)(?: please)? $/,
   yes: /^ (?:yes|yeah|yep|yup|sure|ok|okay|please|yes please|sure thing|go ahead|do it|sounds good|let us do (?:it|that)|i would like that|ok do it|yes do it|absolutely|of course)(?: (?:please|thanks|do it|coach))* $/,
-  no: /^ (?:no|nope|nah|not now|no thanks|no thank you|not really|maybe later|later)(?: (?:thanks|thank you|coach))* $/,
+  no: /^ (?:stop|enough|forget it|never mind|nevermind|no|nope|nah|not now|no thanks|no thank you|not really|maybe later|later)(?: (?:thanks|thank you|coach))* $/,
   pick: /^ (?:the |number |option |no )*(first|second|third|last|1|2|3|1st|2nd|3rd)(?: (?:one|option|question|1))?(?: please)? $/,
   level:
     /^ (?:about |maybe |a |it is |like |around |i would say )*(?:\d|10)(?: (?:of|out of|from|to) 10| 10)?(?: maybe| i think| or so)? $/,

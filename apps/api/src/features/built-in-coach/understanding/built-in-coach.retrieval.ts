@@ -19,6 +19,7 @@ const foreignFactor = 2;
 /** Below this the search knows better which section is meant. */
 const leastLikeness = 0.3;
 const headingLikeness = 0.5;
+const sameQuestion = 0.95;
 /** Asked for a number, the section with the number answers. */
 const amounts: ReadonlySet<string> = new Set(['?amount', '?often', '?long']);
 const weights = { likeness: 1, share: 0.6, search: 0.35 };
@@ -68,14 +69,21 @@ function judged(passage: Passage, { topics, search }: Asked): Answering {
   const likeness = Math.max(opening, ...headed);
   const share = shareIn(article, topics);
   const rank = weights.likeness * likeness + weights.share * share + weights.search * search;
+  // The opening of an article was written to answer its own questions.
+  const headingLeast = opening >= sameQuestion ? sameQuestion : headingLikeness;
   const section =
-    sectionFor(article, topics) ?? (opening >= leastLikeness ? article.sections[0] : passage);
+    sectionFor(article, topics, headingLeast) ??
+    (opening >= leastLikeness ? article.sections[0] : passage);
   const { heading, text } = section ?? passage;
   return { ...passage, heading, text, likeness, share, rank };
 }
 
 /** The section whose heading asks what is left of a question without the article's subject. */
-function sectionFor({ title, sections }: Passage['article'], topics: readonly string[]) {
+function sectionFor(
+  { title, sections }: Passage['article'],
+  topics: readonly string[],
+  least: number,
+) {
   const subject = topicsOf(title).filter((word) => !isKind(word));
   const asked = topics.filter((word) => !subject.includes(word));
   if (asked.every(isKind)) {
@@ -89,7 +97,7 @@ function sectionFor({ title, sections }: Passage['article'], topics: readonly st
     return { section, likeness: dice(words, asked) };
   });
   const nearest = rated.reduce((best, one) => (one.likeness > best.likeness ? one : best));
-  return nearest.likeness >= headingLikeness ? nearest.section : undefined;
+  return nearest.likeness >= least ? nearest.section : undefined;
 }
 
 /** Shared weight of two sets of words (Dice). */

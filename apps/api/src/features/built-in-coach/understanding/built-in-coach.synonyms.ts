@@ -65,6 +65,7 @@ slow slowly tempo
 unilateral single one
 imbalance uneven
 sleep slept
+evening night late
 identical same
 danger dangerous harmful risky unsafe harm
 hard heavy
@@ -92,7 +93,7 @@ const fillers = new Set(
    ok okay on only or other our out over own please really right should so some someone something
    still such tell than that the their them then there these they thing things think this those
    through to too up us use used useful using very want wants was way we well were what when where
-   trick tip idea visit gram grams per straight directly immediately turn until another buy buying bring else keep
+   kg lb kilo pound weigh trick tip idea visit gram grams per straight directly immediately turn until another buy buying bring else keep
    whether which while who whom why will with without would yes yet you your yours u worth bad best better
    necessary ideal sense right take takes`.split(/\s+/),
 );
@@ -112,6 +113,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:one|1) rep max\b|\b(?:1|one) ?rm\b/g, '1rm'],
   [/\bnever (?:really )?(?:lifted|trained|exercised|workout|been to (?:a|the) gym)\b/g, 'beginner'],
   [/\bhigh intensity intervals?\b/g, 'hiit'],
+  [/\b\d+ x \d+(?: \d+)?\b/g, 'rep range plan'],
 ];
 
 /** What kind of answer is asked for; lighter than what it is about. */
