@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
 import { makeMember } from '../../../test/factories.ts';
 import { createAnswerCache } from './gateway/llm.answer-cache.ts';
-import { runLlmJobs } from './llm.jobs.ts';
+import { checkLedger, runLlmJobs } from './llm.jobs.ts';
 
 let testApp: TestApp;
 
@@ -80,4 +80,24 @@ it('goes on with the other jobs when one fails', async () => {
   });
   expect(faults).toMatchObject([{ message: 'away' }]);
   expect(await count('llm_cache_entries')).toBe(0);
+});
+
+it('tells of books that do not add up, and of nothing while they do', async () => {
+  const faults: unknown[] = [];
+  const onFault = (error: unknown) => void faults.push(error);
+  const { ledger, database, clock } = testApp.deps;
+  await ledger.countRequest({ userId: (await makeMember(testApp)).userId });
+  await checkLedger({ ledger, onFault });
+  expect(faults).toEqual([]);
+  const startsOn = clock.now().toISOString().slice(0, 8).concat('01');
+  await database
+    .forSystem()
+    .write(
+      async (db) =>
+        void (await db.execute(
+          sql`insert into ledger_windows (unit, period, starts_on, spent) values ('nano_usd', 'month', ${startsOn}, 5)`,
+        )),
+    );
+  await checkLedger({ ledger, onFault });
+  expect(faults).toMatchObject([{ name: 'LedgerMismatch' }]);
 });

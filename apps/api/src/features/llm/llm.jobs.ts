@@ -1,7 +1,7 @@
 import type { Database } from '../../db/database.ts';
 import type { Clock } from '../../lib/clock.ts';
 import type { Ids } from '../../lib/ids.ts';
-import type { BudgetLedger } from '../ledger/ledger.service.ts';
+import type { BudgetLedger, LedgerFault } from '../ledger/ledger.service.ts';
 import { toContent } from './config/llm.config.mapper.ts';
 import { loadStoredConfig, saveAbTest } from './config/llm.config.repository.ts';
 import { changeConfig } from './config/llm.config.service.ts';
@@ -20,16 +20,28 @@ export interface LlmJobsDeps {
 }
 
 const everyMs = 30_000;
+const hourMs = 3_600_000;
 const dayMs = 86_400_000;
 const attemptsKeptMs = 400 * dayMs;
 const breakersKeptMs = 30 * dayMs;
 const mostCacheEntries = 20_000;
 
 /** Background work, in every process; what two of them do at once does no harm. */
-export function startLlmJobs(deps: LlmJobsDeps): { stop(): Promise<void> } {
+export function startLlmJobs(deps: LlmJobsDeps & CheckLedgerDeps): { stop(): Promise<void> } {
+  const often = repeat(everyMs, () => runLlmJobs(deps));
+  const hourly = repeat(hourMs, () => checkLedger(deps));
+  return {
+    stop: async () => {
+      await Promise.all([often.stop(), hourly.stop()]);
+    },
+  };
+}
+
+/** Not again while it still runs. */
+function repeat(everyMs: number, work: () => Promise<void>): { stop(): Promise<void> } {
   let running: Promise<void> | undefined;
   const timer = setInterval(() => {
-    running ??= runLlmJobs(deps).finally(() => {
+    running ??= work().finally(() => {
       running = undefined;
     });
   }, everyMs);
@@ -40,6 +52,34 @@ export function startLlmJobs(deps: LlmJobsDeps): { stop(): Promise<void> } {
       await running;
     },
   };
+}
+
+interface CheckLedgerDeps {
+  ledger: Pick<BudgetLedger, 'listFaults'>;
+  onFault?: (error: unknown) => void;
+}
+
+/** Adds the books up anew; what does not agree is a fault of ours, and somebody has to look. */
+export async function checkLedger({
+  ledger,
+  onFault = () => undefined,
+}: CheckLedgerDeps): Promise<void> {
+  try {
+    const faults = await ledger.listFaults();
+    if (faults.length > 0) onFault(new LedgerMismatch(faults));
+  } catch (error) {
+    onFault(error);
+  }
+}
+
+class LedgerMismatch extends Error {
+  readonly faults: readonly LedgerFault[];
+
+  constructor(faults: readonly LedgerFault[]) {
+    super(`${faults.length} windows of the ledger do not add up.`);
+    this.name = 'LedgerMismatch';
+    this.faults = faults;
+  }
 }
 
 /** All of it once. One job that fails does not keep the others from running. */
