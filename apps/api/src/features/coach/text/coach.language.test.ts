@@ -20,6 +20,10 @@ describe('isOtherLanguage', () => {
     ['👍 3 × 8', 'en'],
     ['', 'en'],
     [english, 'sv'],
+    ['Čučanj sa šipkom: tri serije', 'sr-Latn'],
+    ['Чучањ са шипком: три серије', 'sr'],
+    ['ትንሽ ጨምር', 'am'],
+    [english, 'not a locale'],
   ])('takes %j for %s', (text, locale) => {
     expect(isOtherLanguage(text, locale)).toBe(false);
   });
@@ -31,6 +35,8 @@ describe('isOtherLanguage', () => {
     ['申し訳ありませんが、この質問には日本語でお答えします。', 'en'],
     ['Вот план тренировок', 'de'],
     [english, 'ja'],
+    ['Чучањ са шипком: три серије', 'sr-Latn'],
+    ['Чучањ са шипком', 'not a locale'],
   ])('does not take %j for %s', (text, locale) => {
     expect(isOtherLanguage(text, locale)).toBe(true);
   });

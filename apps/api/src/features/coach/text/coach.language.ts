@@ -12,19 +12,22 @@ const stopWords: Record<string, string> = {
   nl: 'het een en niet van voor met je jouw zijn dat op ook maar deze naar bij wordt om te',
 };
 
-/** Scripts that their own languages are written in; everybody else writes Latin. */
-const scripts: { languages: readonly string[]; pattern: RegExp }[] = [
-  {
-    languages: ['ja', 'zh', 'ko'],
-    pattern: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu,
-  },
-  { languages: ['ru', 'uk', 'bg', 'sr', 'mk', 'be'], pattern: /\p{sc=Cyrillic}/gu },
-  { languages: ['ar', 'fa', 'ur'], pattern: /\p{sc=Arabic}/gu },
-  { languages: ['he'], pattern: /\p{sc=Hebrew}/gu },
-  { languages: ['el'], pattern: /\p{sc=Greek}/gu },
-  { languages: ['hi', 'mr', 'ne'], pattern: /\p{sc=Devanagari}/gu },
-  { languages: ['th'], pattern: /\p{sc=Thai}/gu },
-];
+const eastAsian = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu;
+
+/** By the script's code (ISO 15924). Texts in other scripts are not judged by their letters. */
+const scripts: Record<string, RegExp> = {
+  Latn: /\p{sc=Latin}/gu,
+  Cyrl: /\p{sc=Cyrillic}/gu,
+  Grek: /\p{sc=Greek}/gu,
+  Arab: /\p{sc=Arabic}/gu,
+  Hebr: /\p{sc=Hebrew}/gu,
+  Deva: /\p{sc=Devanagari}/gu,
+  Thai: /\p{sc=Thai}/gu,
+  Jpan: eastAsian,
+  Hans: eastAsian,
+  Hant: eastAsian,
+  Kore: eastAsian,
+};
 
 const mostForeignLetters = 0.3;
 const fewestWords = 12;
@@ -34,8 +37,7 @@ const fewestHits = 4;
 
 /** Whether a text is clearly in another language than a locale such as `de-AT` asks for. */
 export function isOtherLanguage(text: string, locale: string): boolean {
-  const language = languageOf(locale);
-  return hasOtherScript(text, language) || hasOtherWords(text, language);
+  return hasOtherScript(text, locale) || hasOtherWords(text, languageOf(locale));
 }
 
 /** The language of a locale, for example `de` of `de-AT`. */
@@ -43,14 +45,24 @@ export function languageOf(locale: string): string {
   return locale.toLowerCase().split('-')[0] ?? 'en';
 }
 
-function hasOtherScript(text: string, language: string): boolean {
+function hasOtherScript(text: string, locale: string): boolean {
+  const script = scriptOf(locale);
+  const own = scripts[script];
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return false;
-  const own = scripts.find(({ languages }) => languages.includes(language));
-  const ownLetters = text.match(own?.pattern ?? /\p{sc=Latin}/gu)?.length ?? 0;
+  if (!own || letters === 0) return false;
+  const ownLetters = text.match(own)?.length ?? 0;
   // Latin names of exercises stand in texts of every script.
-  const mostForeign = own ? 1 - mostForeignLetters : mostForeignLetters;
+  const mostForeign = script === 'Latn' ? mostForeignLetters : 1 - mostForeignLetters;
   return (letters - ownLetters) / letters > mostForeign;
+}
+
+/** What a language is usually written in, unless its tag says otherwise as `sr-Latn` does. */
+function scriptOf(locale: string): string {
+  try {
+    return new Intl.Locale(locale).maximize().script ?? 'Latn';
+  } catch {
+    return 'Latn';
+  }
 }
 
 function hasOtherWords(text: string, language: string): boolean {

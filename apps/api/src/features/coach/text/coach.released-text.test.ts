@@ -39,6 +39,11 @@ describe('createReleasedText', () => {
     expect(parts).toEqual([long, 'Second one. ', 'And']);
   });
 
+  it('knows the ends of sentences where no space follows them', () => {
+    const first = 'スクワットは三セットです。'.repeat(8);
+    expect(feed(`${first}次は`).parts).toEqual([first.slice(0, 91), first.slice(91), '次は']);
+  });
+
   it('shows nothing of a sentence that is found unsafe, and ends', () => {
     const inspect = ({ clean }: { clean: string }) =>
       clean.includes('danger') ? ('unsafe' as const) : undefined;

@@ -77,7 +77,7 @@ export function createReleasedText(input: ReleasedTextInput): ReleasedText {
   };
 }
 
-const sentenceEnds = /[.!?:;…。！？]["'”’)*_]*\s|\n/g;
+const sentenceEnds = /[.!?:;…]["'”’)*_]*\s|[。！？][」』）”]*|\n/g;
 
 /** Behind the last sentence or line that is surely whole. */
 function lastSentenceEnd(text: string): number {
