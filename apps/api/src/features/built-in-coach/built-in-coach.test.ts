@@ -71,7 +71,7 @@ describe('what is said about the member', () => {
   it.each([
     ['What should I do today?', ['Full body', '55 minutes', '92.5 kg', '70 kg']],
     ['How heavy should I bench?', ['70 kg', '6–10', '91 kg', '2 in reserve']],
-    ['How heavy should I squat?', ['92.5 kg', '90 kg × 10, 10, 10, 10']],
+    ['How heavy should I squat?', ['92.5 kg', '4 × 10 at 90 kg', 'on Wednesday']],
     ['How is my squat going?', ['122.4 kg', '+14.2 kg in 6 weeks']],
     ['How is my RDL going?', ['steady at 104.3 kg', 'hamstrings get 8.5 hard sets']],
     ['My records?', ['10 reps at 90 kg', 'on Wednesday', '72.5 kg', 'on 9 November']],
@@ -83,7 +83,7 @@ describe('what is said about the member', () => {
     ['Warm-up for squats at 100 kg', ['50 kg × 8', '70 kg × 4', '85 kg × 2']],
     ['5 reps at 80 kg, my max?', ['92 kg', '87.5–97 kg']],
     ['100 kg for 5 at RPE 8, my max?', ['122.5 kg']],
-    ['How many sets of bench do I have?', ['4 × 6–10', '120 seconds']],
+    ['How many sets of bench do I have?', ['4 × 6–10', '2 minutes of rest']],
     ['What does my week look like?', ['2 of 3', 'Monday: Upper body ✓', 'Friday: Full body']],
   ])('%s', (question, figures) => {
     const { text } = ask(question);

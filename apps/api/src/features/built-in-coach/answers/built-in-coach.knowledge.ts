@@ -1,5 +1,4 @@
 import type { Passage } from '../../knowledge/knowledge.service.ts';
-import { isOwnQuestion } from '../understanding/built-in-coach.articles.ts';
 import { type Answering, findAnswers } from '../understanding/built-in-coach.retrieval.ts';
 import { answerEnergy } from './built-in-coach.care.ts';
 import { ownLineFor } from './built-in-coach.own-lines.ts';
@@ -16,6 +15,7 @@ const leastNearby = 0.3;
 const least = { likeness: 0.42, share: 0.38 } as const;
 const leastByShare = { likeness: 0.25, share: 0.65 } as const;
 const sure = { likeness: 0.5, share: 0.5 } as const;
+const clear = 0.75;
 /** A second passage is worth its place only when it is nearly as close to the question. */
 const second = { likeness: 0.55, rankShare: 0.9 } as const;
 
@@ -28,7 +28,7 @@ export function answerKnowledge(turn: Turn): Reply {
   const [best, next] = found;
   if (!best || !isAnswer(best) || quotable(best.text) === '') return notKnown(turn, found);
   const isSure = best.likeness >= sure.likeness && best.share >= sure.share;
-  const adds = next && !isOwnQuestion(turn.message) && isWorthAdding(next, best);
+  const adds = next && !isClear(best) && isWorthAdding(next, best);
   const reply = quoted(turn, best, adds ? next : undefined);
   return { ...reply, confidence: isSure ? 'high' : 'medium' };
 }
@@ -41,7 +41,9 @@ export function quoted(turn: Turn, best: Passage, also?: Passage): Reply {
       needsSummary(best) ? marked(best.article.summary, 1) : undefined,
       marked(quotable(best.text), 1),
       also && marked(also.article.summary, 2),
-      best.heading === undefined ? ownLineFor(best.article.id, turn) : undefined,
+      best.heading === undefined || best.article.topic === 'nutrition'
+        ? ownLineFor(best.article.id, turn)
+        : undefined,
       furtherQuestion(best, turn),
     ],
     citations: [best, ...(also ? [also] : [])].map(citePassage),
@@ -75,6 +77,11 @@ function isAnswer({ likeness, share }: Answering): boolean {
   );
 }
 
+/** The question is nearly the article's own, so one answer is enough. */
+function isClear({ likeness }: Answering): boolean {
+  return likeness >= clear;
+}
+
 function isWorthAdding(next: Answering, best: Answering): boolean {
   return (
     isSayable(next.article.summary) &&
@@ -88,11 +95,10 @@ function furtherQuestion({ article, heading }: Passage, { texts, facts }: Turn) 
   const place = article.sections.findIndex((section) => section.heading === heading);
   const next = article.sections
     .slice(place + 1)
-    .find(
-      (section) => section.heading?.endsWith('?') && isForMember({ article, ...section }, facts),
-    );
-  const question = next?.heading;
-  return question && isSayable(question) ? texts.talk.askNext(question) : undefined;
+    .filter((section) => isForMember({ article, ...section }, facts))
+    .flatMap((section) => section.heading ?? [])
+    .find((question) => question.endsWith('?') && isSayable(question));
+  return next && texts.talk.askNext(next);
 }
 
 function asQuestion(question: string): string {

@@ -77,7 +77,7 @@ export function answerDose(turn: Turn): Reply {
       texts.load.planned(
         exercise.name,
         describeTarget({ ...target, sets: setsThisWeek(facts, planned) }, turn),
-        planned.restSeconds,
+        texts.rest(planned.restSeconds),
       ),
       planned.modification,
     ],
@@ -93,8 +93,10 @@ function reasonOf(exercise: Exercise, target: LoadTarget, turn: Turn): string | 
   if (lighter?.kind === 'return') parts.push(texts.load.return(lighter.days, lighter.rebuild));
   if (target.source === 'last_session' && facts.lastSession) {
     const sets = describeSets(setsOfLastSession(facts, exercise.id), turn);
-    parts.push(texts.load.fromLast(figures.day(facts.lastSession.day), sets));
-    if (target.reason && !lighter) parts.push(target.reason);
+    const day = figures.day(facts.lastSession.day);
+    // The engine's reason names the sets itself.
+    const hasReason = target.reason !== undefined && !lighter;
+    parts.push(texts.load.fromLast(day, hasReason ? (target.reason ?? '') : `${sets}.`));
   }
   if (target.source === 'estimate' && target.e1rmKg !== undefined) {
     const e1rm = figures.weight(target.e1rmKg);

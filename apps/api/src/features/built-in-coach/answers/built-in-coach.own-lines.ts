@@ -30,6 +30,9 @@ const ownLines: Readonly<Record<string, OwnLine>> = {
   'training-reps-for-strength': repsLine,
   'training-double-progression': repsLine,
   'training-short-sessions': minutesLine,
+  'nutrition-creatine': supplementLine,
+  'nutrition-caffeine': supplementLine,
+  'nutrition-claims': supplementLine,
 };
 
 export function ownLineFor(articleId: string, turn: Turn): string | undefined {
@@ -55,7 +58,7 @@ function repsLine(turn: Turn): string | undefined {
 
 function restLine(turn: Turn): string | undefined {
   const item = example(turn);
-  return item && turn.texts.own.rest(item.name, item.restSeconds);
+  return item && turn.texts.own.rest(item.name, turn.texts.rest(item.restSeconds));
 }
 
 function tempoLine(turn: Turn): string | undefined {
@@ -114,6 +117,10 @@ function recordLine({ facts, texts, figures }: Turn): string | undefined {
 function streakLine({ facts, texts }: Turn): string | undefined {
   const { weeks } = facts.progress.streak;
   return weeks > 0 ? texts.own.streak(weeks) : undefined;
+}
+
+function supplementLine({ texts }: Turn): string {
+  return texts.own.supplement;
 }
 
 function minutesLine({ facts, texts }: Turn): string | undefined {

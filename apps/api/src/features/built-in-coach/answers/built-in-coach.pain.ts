@@ -46,12 +46,13 @@ export function answerPain(turn: Turn): Reply {
   const condition = region && carefulWith[region];
   const own = exercise && texts.care.easier(inSentence(exercise.name));
   const changes = condition && texts.care.planChanges(conditionDetails[condition].change);
-  const needsScale = !advice || !/clinician/.test(advice.text);
-  const scale = marked(texts.care.scale, advice ? 2 : 1);
+  const quote = advice && quotable(advice.text);
+  const needsScale = !quote || !/clinician/.test(quote);
+  const scale = marked(texts.care.scale, quote ? 2 : 1);
   return {
     parts: [
       [texts.tone.care, texts.care.notADoctor].join(' '),
-      advice ? marked(quotable(advice.text), 1) : (own ?? changes),
+      quote ? marked(quote, 1) : (own ?? changes),
       [standIn ? texts.care.standIn(standIn.name) : '', canSwap ? texts.change.swapOffer : '']
         .filter(Boolean)
         .join(' '),
@@ -59,7 +60,7 @@ export function answerPain(turn: Turn): Reply {
       knownCondition(turn, region),
     ],
     citations: [
-      ...(advice ? [citePassage(advice)] : []),
+      ...(quote ? [citePassage(advice)] : []),
       ...(needsScale ? [citeArticle(painArticle)] : []),
     ],
     wishes: canSwap ? [wishOf(exercise, standIn)] : [],

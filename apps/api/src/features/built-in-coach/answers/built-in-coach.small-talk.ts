@@ -1,6 +1,8 @@
 import { describeRecord } from '@vigor/training';
 import type { Reply, Turn } from './built-in-coach.reply.ts';
 
+const fewExamples = 3;
+
 export function answerGreeting(turn: Turn): Reply {
   const { facts, texts, figures } = turn;
   if (facts.next?.isToday) {
@@ -23,7 +25,10 @@ export function answerNo({ texts }: Turn): Reply {
 }
 
 export function answerUnclear({ texts }: Turn): Reply {
-  return { parts: [texts.talk.unclear, questionList(texts.talk.examples)], confidence: 'low' };
+  return {
+    parts: [texts.talk.unclear, questionList(texts.talk.examples.slice(0, fewExamples))],
+    confidence: 'low',
+  };
 }
 
 export function answerAboutCoach({ texts }: Turn): Reply {
@@ -80,7 +85,7 @@ export function answerOwnProfile({ facts, texts }: Turn): Reply {
 
 export function answerOffTopic({ texts }: Turn): Reply {
   return {
-    parts: [texts.talk.offTopic, questionList(texts.talk.examples)],
+    parts: [texts.talk.offTopic, questionList(texts.talk.examples.slice(0, fewExamples))],
     confidence: 'high',
   };
 }

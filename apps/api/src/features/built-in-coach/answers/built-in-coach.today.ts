@@ -47,7 +47,7 @@ export function answerToday(turn: Turn): Reply {
   if (isToday) {
     return {
       parts: [
-        texts.session.today(planDay.name, minutes),
+        [texts.session.today(planDay.name, minutes), warmUpOf(planDay, turn)].join(' '),
         listOf(planDay, turn),
         adviceFor(turn),
         texts.tone.start,
@@ -112,6 +112,12 @@ export function noPlanReply({ texts, facts }: Turn): Reply {
     choice: { text: texts.change.askMicro, message: texts.questions.micro },
     confidence: 'high',
   };
+}
+
+function warmUpOf({ warmup }: PlanDay, { texts }: Turn): string {
+  const seconds = warmup.reduce((sum, step) => sum + step.seconds, 0);
+  const minutes = Math.round(seconds / secondsPerMinute);
+  return minutes > 0 ? texts.session.warmUp(minutes) : '';
 }
 
 export function minutesOf({ estimatedSeconds }: PlanDay): number {

@@ -5,7 +5,8 @@ export const loadTexts = {
   atLoad: (dose: string, load: string) => `${dose} at ${load}`,
   reserve: (rir: number) => `${rir} in reserve`,
   target: (name: string, dose: string) => `**${name}: ${dose}.**`,
-  fromLast: (day: string, sets: string) => `Last time (${day}): ${sets}.`,
+  fromLast: (day: string, what: string) =>
+    `From last time (${day}): ${what.replace(/^Last time /, '')}`,
   fromEstimate: (e1rm: string, reps: number, rir: number) =>
     `It follows from your estimated 1RM of ${e1rm}: a load for ${reps} repetitions with ${rir} to spare.`,
   fromPlan: 'It is the starting load of your plan; your first logged sets will fine-tune it.',
@@ -45,8 +46,8 @@ export const loadTexts = {
   warmUpAsk: 'For which exercise and weight? For example “warm-up for squats at 80 kg”.',
   askPlates: 'Shall I show the plates for it?',
   askTarget: 'Shall I show what to aim for next time?',
-  planned: (name: string, dose: string, restSeconds: number) =>
-    `Your plan has **${name}: ${dose}**, with ${restSeconds} seconds of rest between sets.`,
+  planned: (name: string, dose: string, rest: string) =>
+    `Your plan has **${name}: ${dose}**, with ${rest} of rest between sets.`,
   whyReserve: (rir: number) =>
     `The ${rir} repetitions in reserve are on purpose: hard enough to progress, easy enough to recover from and to keep good form.`,
   whyLoads:

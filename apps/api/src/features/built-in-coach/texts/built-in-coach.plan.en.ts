@@ -55,7 +55,9 @@ export const ownTexts = {
     `In your plan: ${name} is meant to end with **${rir} in reserve**.`,
   reps: (name: string, sets: number, low: number, high: number) =>
     `In your plan: ${name}, ${sets} × ${low === high ? low : `${low}–${high}`}.`,
-  rest: (name: string, seconds: number) => `In your plan: **${seconds} s** after a set of ${name}.`,
+  rest: (name: string, rest: string) => `In your plan: **${rest}** after a set of ${name}.`,
+  supplement:
+    'Whether it is right for you is a question for a doctor or a dietitian, above all if you have a condition or are under 18.',
   tempo: (name: string, tempo: string) => `In your plan: ${name} at **${tempo}**.`,
   superset: (day: string, names: string) => `In your plan, ${day} pairs ${names}.`,
   easyNow: 'In your plan, **this** is the easy week.',

@@ -7,6 +7,8 @@ export const sessionTexts = {
   noPlanYours: (days: number, minutes: number) =>
     `With your ${days} ${days === 1 ? 'day' : 'days'} of ${minutes} minutes, ${days <= 3 ? 'full-body sessions fit best: every muscle often enough, and a missed day hurts little' : days === 4 ? 'upper and lower body in turn fit best: every muscle twice a week' : 'splitting the body over the days fits best, so that each part rests while another works'}.`,
   today: (name: string, minutes: number) => `**Today: ${name}**, about ${minutes} minutes.`,
+  warmUp: (minutes: number) =>
+    `Start with ${minutes === 1 ? 'a minute' : `${minutes} minutes`} of easy movement.`,
   next: (name: string, day: string, minutes: number) =>
     `Your next session is **${name}** ${day}, about ${minutes} minutes.`,
   doneToday: (names: string) => `You have done **${names}** today — that is it for the plan.`,

@@ -93,6 +93,10 @@ const english = {
     if (key === 'biceps triceps') return 'arms';
     return joined(groups.map((group) => muscles[group].toLowerCase()));
   },
+  rest: (seconds: number): string => {
+    if (seconds % 60 !== 0) return `${seconds} seconds`;
+    return seconds === 60 ? '1 minute' : `${seconds / 60} minutes`;
+  },
   either: (items: readonly string[]): string =>
     items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`,
   list: joined,
