@@ -8,7 +8,7 @@ const leastFirst = 0.85;
 const leastAmongThree = 0.95;
 const leastHonest = 0.95;
 /** Without a word on the subject the rest of a question is honestly not known. */
-const leastAnswered = 0.85;
+const leastAnswered = 0.9;
 
 const notAnswers = new Set(['off_topic', 'medicine', 'diagnosis', 'energy_target', 'unclear']);
 

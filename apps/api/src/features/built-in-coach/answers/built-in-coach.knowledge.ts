@@ -12,8 +12,8 @@ const mostNearby = 3;
 /** Nearer than that a topic is worth naming when the answer is not known. */
 const leastNearby = 0.3;
 /** What a passage has to reach to be an answer; set by the questions of the retrieval test. */
-const least = { likeness: 0.42, share: 0.38 } as const;
-const leastByShare = { likeness: 0.25, share: 0.65 } as const;
+const least = { likeness: 0.35, share: 0.3 } as const;
+const leastByShare = { likeness: 0.22, share: 0.6 } as const;
 const sure = { likeness: 0.5, share: 0.5 } as const;
 const clear = 0.75;
 /** A second passage is worth its place only when it is nearly as close to the question. */
@@ -30,7 +30,8 @@ export function answerKnowledge(turn: Turn): Reply {
   const isSure = best.likeness >= sure.likeness && best.share >= sure.share;
   const adds = next && !isClear(best) && isWorthAdding(next, best);
   const reply = quoted(turn, best, adds ? next : undefined);
-  return { ...reply, confidence: isSure ? 'high' : 'medium' };
+  if (isSure) return reply;
+  return { ...reply, parts: [turn.texts.talk.nearestAnswer, ...reply.parts], confidence: 'medium' };
 }
 
 /** The passage of an article, and what it means for this member. */

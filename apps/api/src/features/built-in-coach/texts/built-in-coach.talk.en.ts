@@ -45,6 +45,7 @@ export const talkTexts = {
   offTopic:
     'That is outside of what I know: I am a training coach, so I would only be guessing. With your training I can help, for example:',
   dontKnow: 'I don’t know that, and I would rather not guess.',
+  nearestAnswer: 'I am not sure that this is what you mean; the nearest I know:',
   nearest: 'The nearest things I know something about:',
   tryThese: 'What I can answer, for example:',
   askNext: (question: string) => `*You could ask next: ${question}*`,

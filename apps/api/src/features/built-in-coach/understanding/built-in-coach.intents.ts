@@ -411,7 +411,7 @@ export const intents = [
   {
     name: 'streak',
     patterns: [
-      / (?:my|the|current|longest|keep|lose|lost|break|broke|save|long) (?:\w+ )?(?:streak|streaks|freezes?)\b(?!.*(?:work|mean|good for|for $))/,
+      /^(?!.* how (?:does|do|is) ).* (?:my|the|current|longest|keep|lose|lost|break|broke|save|long) (?:\w+ )?(?:streak|streaks|freezes?)\b(?!.*(?:work|mean|good for|for $))/,
       / how (?:consistent|regular|regularly|often) (?:am i|have i|do i|was i|did i)\b/,
       / how many (?:workouts|sessions|times|days)\b.*(?:have i|did i|i have|this (?:week|month|year)|last (?:week|month)|so far|done|am i|do i have left|left|are left|trained|completed)\b/,
       / (?:my )?(?:adherence|consistency|attendance)\b(?! (?:tips|better|important))/,

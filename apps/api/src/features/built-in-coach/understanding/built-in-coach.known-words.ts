@@ -4,6 +4,7 @@ import { exerciseWords } from './built-in-coach.exercise-mentions.ts';
 import { intents } from './built-in-coach.intents.ts';
 import { hasSynonym } from './built-in-coach.synonyms.ts';
 import { typoFixer } from './built-in-coach.typos.ts';
+import { singular } from './built-in-coach.words.ts';
 
 const knownWords = new Set([...articleWords.values()].flat());
 
@@ -24,7 +25,9 @@ const fixNear = typoFixer(targets, isWord);
 const fixFar = typoFixer(knownWords, isWord);
 
 function isWord(word: string): boolean {
-  return knownWords.has(word) || targets.has(word) || hasSynonym(word);
+  return (
+    knownWords.has(word) || knownWords.has(singular(word)) || targets.has(word) || hasSynonym(word)
+  );
 }
 
 /** The word that was meant, where a word is none. */

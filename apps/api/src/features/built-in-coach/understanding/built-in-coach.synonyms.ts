@@ -32,7 +32,10 @@ toned tone toning
 sweat drenched sweaty
 balance wobble wobbly unsteady
 cave collapse
-band elastic
+band elastic rubber
+equipment gear
+position placement placed
+belly stomach tummy
 flexible flexibility mobility supple limber
 old older senior elderly
 enough sufficient
@@ -70,7 +73,7 @@ identical same
 danger dangerous harmful risky unsafe harm
 hard heavy
 quick quickly fast
-trust believe
+trust believe scam
 twice two
 `;
 
@@ -112,6 +115,8 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bwork(?:ed|ing)? out\b/g, 'workout'],
   [/\b(?:one|1) rep max\b|\b(?:1|one) ?rm\b/g, '1rm'],
   [/\bnever (?:really )?(?:lifted|trained|exercised|workout|been to (?:a|the) gym)\b/g, 'beginner'],
+  [/\bdrop ?sets?\b/g, 'dropset'],
+  [/\bsuper ?sets?\b/g, 'superset'],
   [/\bhigh intensity intervals?\b/g, 'hiit'],
   [/\b\d+ x \d+(?: \d+)?\b/g, 'rep range plan'],
 ];

@@ -43,6 +43,8 @@ const shortForms: Readonly<Record<string, string>> = {
   min: 'minutes',
   hr: 'hour',
   hrs: 'hours',
+  dropset: 'drop set',
+  dropsets: 'drop sets',
   wat: 'what',
   waht: 'what',
   wht: 'what',
