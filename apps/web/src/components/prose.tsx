@@ -8,7 +8,7 @@ export const Prose = chakra('div', {
     gap: '3',
     minW: '0',
     overflowWrap: 'anywhere',
-    '& > div': { display: 'flow-root' },
+    '& > div': { display: 'flow-root', contain: 'layout style' },
     '& p + p, & p + ul, & p + ol, & li > ul, & li > ol': { mt: '2' },
     '& h2, & h3': { textStyle: 'heading', fontSize: 'md', mt: '2' },
     '& h2': { fontSize: 'lg' },

@@ -1,4 +1,4 @@
-import { Box, Flex } from '@chakra-ui/react';
+import { Box, type BoxProps, Flex } from '@chakra-ui/react';
 import { type ReactElement, Suspense } from 'react';
 import { Outlet, ScrollRestoration, useMatches } from 'react-router';
 import { PageSkeleton } from '../../components/page-skeleton.tsx';
@@ -56,7 +56,7 @@ export function AppLayout(): ReactElement {
               <Outlet />
             </Suspense>
           </Box>
-          {!isFocused && <RunningSession />}
+          {!isFocused && <RunningSession {...(isFilling ? standing : floating)} />}
         </Flex>
       </Flex>
       {!isFocused && <BottomBar />}
@@ -67,17 +67,18 @@ export function AppLayout(): ReactElement {
 }
 
 /** Sticks above the phone's bar, and to the bottom of a wide page; never over the end of a page. */
-function RunningSession(): ReactElement {
+const floating = {
+  position: 'sticky',
+  bottom: { base: 'calc(4.75rem + env(safe-area-inset-bottom))', lg: '5' },
+  zIndex: 'docked',
+} as const;
+
+/** Where the page fills the window there is nothing to stick to. */
+const standing = { flexShrink: '0', pb: { base: '2', lg: '5' } } as const;
+
+function RunningSession(place: BoxProps): ReactElement {
   return (
-    <Box
-      position="sticky"
-      bottom={{ base: 'calc(4.75rem + env(safe-area-inset-bottom))', lg: '5' }}
-      zIndex="docked"
-      w="full"
-      maxW="content"
-      mx="auto"
-      px={{ base: '2', md: '8' }}
-    >
+    <Box {...place} w="full" maxW="content" mx="auto" px={{ base: '2', md: '8' }}>
       <Suspense fallback={null}>
         <RunningSessionBar />
       </Suspense>

@@ -1,6 +1,6 @@
 import { Button, Flex, Heading, IconButton, Text } from '@chakra-ui/react';
 import { Eye, PanelLeft, SquarePen } from 'lucide-react';
-import { type ReactElement, useState } from 'react';
+import { memo, type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../../app/paths.ts';
@@ -8,10 +8,14 @@ import { useDocumentTitle } from '../../../lib/use-document-title.ts';
 import { CoachViewPanel } from './coach-view-panel.tsx';
 import { ConversationDrawer } from './conversation-drawer.tsx';
 
+interface ChatHeaderProps {
+  title: string;
+}
+
 type OpenPart = 'conversations' | 'view';
 
 /** What is open, and the ways to the rest. On wide screens the rail has the conversations. */
-export function ChatHeader({ title }: { title: string }): ReactElement {
+export const ChatHeader = memo(function ChatHeader({ title }: ChatHeaderProps): ReactElement {
   const { t } = useTranslation('coach');
   const [open, setOpen] = useState<OpenPart>();
   const onClose = () => setOpen(undefined);
@@ -50,4 +54,4 @@ export function ChatHeader({ title }: { title: string }): ReactElement {
       {open === 'conversations' && <ConversationDrawer onClose={onClose} />}
     </Flex>
   );
-}
+});

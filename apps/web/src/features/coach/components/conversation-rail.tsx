@@ -1,13 +1,13 @@
 import { Button, Flex } from '@chakra-ui/react';
 import { SquarePen } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../../app/paths.ts';
 import { ConversationList } from './conversation-list.tsx';
 
-/** Beside the chat where there is room. */
-export function ConversationRail(): ReactElement {
+/** Beside the chat where there is room. Words that come there are no reason to draw this anew. */
+export const ConversationRail = memo(function ConversationRail(): ReactElement {
   const { t } = useTranslation('coach');
   return (
     <Flex
@@ -30,9 +30,18 @@ export function ConversationRail(): ReactElement {
           {t('header.new')}
         </Link>
       </Button>
-      <Flex direction="column" flex="1" minH="0" overflowY="auto" pb="4" mx="-1" px="1">
+      <Flex
+        position="relative"
+        direction="column"
+        flex="1"
+        minH="0"
+        overflowY="auto"
+        pb="4"
+        mx="-1"
+        px="1"
+      >
         <ConversationList />
       </Flex>
     </Flex>
   );
-}
+});

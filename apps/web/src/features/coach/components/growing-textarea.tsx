@@ -26,7 +26,7 @@ type GrowingTextareaProps = TextareaHTMLAttributes<HTMLTextAreaElement> & {
  */
 export function GrowingTextarea({ value, ...field }: GrowingTextareaProps): ReactElement {
   return (
-    <Grid flex="1" minW="0" maxH="48">
+    <Grid flex="1" minW="0" maxH="48" gridTemplateRows="minmax(0, 1fr)">
       <Box
         aria-hidden
         gridArea="1 / 1"

@@ -28,6 +28,7 @@ export function MessageList({ chat }: { chat: Chat }): ReactElement {
     <Box position="relative" flex="1" minH="0">
       <Box
         ref={scrollerRef}
+        position="relative"
         role="region"
         aria-label={t('messages.label')}
         tabIndex={0}

@@ -15,7 +15,7 @@ export function Welcome({ onAsk }: WelcomeProps): ReactElement {
   const { t } = useTranslation('coach');
   const { data: view } = useCoachView();
   return (
-    <Box flex="1" minH="0" overflowY="auto">
+    <Box position="relative" flex="1" minH="0" overflowY="auto">
       <Stack
         gap="6"
         w="full"
