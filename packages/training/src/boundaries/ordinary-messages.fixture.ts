@@ -14,6 +14,8 @@ export const ordinaryMessages: readonly string[] = [
   'Swap the bench press for something else please',
   'I want to train chest and back on the same day',
   'what does RPE 8 mean',
+  'everyone stares at me in the gym',
+  'static stretching before lifting, good or bad',
   'what is RIR',
   'How long should I rest between sets of heavy squats?',
   'can I do push ups every day',
