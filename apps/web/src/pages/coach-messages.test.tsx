@@ -93,7 +93,10 @@ describe('a proposal', () => {
     expect(card.getByText('Back squat 3 × 6')).toBeTruthy();
     expect(card.getByText('Goblet squat 3 × 8')).toBeTruthy();
     await user.click(card.getByRole('button', { name: 'Make this change' }));
-    await user.click(await card.findByRole('button', { name: 'Undo' }));
+    const undo = await card.findByRole('button', { name: 'Undo' });
+    await user.tab();
+    expect(document.activeElement).toBe(undo);
+    await user.keyboard('{Enter}');
     expect(await card.findByText(/Taken back/)).toBeTruthy();
   });
 

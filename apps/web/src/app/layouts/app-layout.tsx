@@ -74,7 +74,11 @@ const floating = {
 } as const;
 
 /** Where the page fills the window there is nothing to stick to. */
-const standing = { flexShrink: '0', pb: { base: '2', lg: '5' } } as const;
+const standing = {
+  flexShrink: '0',
+  pb: { base: '2', lg: '5' },
+  _empty: { display: 'none' },
+} as const;
 
 function RunningSession(place: BoxProps): ReactElement {
   return (

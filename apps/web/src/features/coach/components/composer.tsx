@@ -28,7 +28,7 @@ export function Composer(props: ComposerProps): ReactElement {
   const { slot, isAnswering, onSend, onStop } = props;
   const { t } = useTranslation('coach');
   const { text, drafts } = useDraft(slot);
-  const fieldRef = useFocusAtFirst();
+  const fieldRef = useFocusedField(isAnswering);
   const noteId = useId();
   const { note, isWarning, canSend } = useComposerState(text, isAnswering);
   const send = () => {
@@ -89,10 +89,18 @@ export function Composer(props: ComposerProps): ReactElement {
 }
 
 /** Ready to type, except where that would bring up a keyboard over the page. */
-function useFocusAtFirst(): RefObject<HTMLTextAreaElement | null> {
+function useFocusedField(isAnswering: boolean): RefObject<HTMLTextAreaElement | null> {
   const ref = useRef<HTMLTextAreaElement>(null);
-  useEffect(function focusField() {
+  useEffect(function focusAtFirst() {
     if (matchMedia(precisePointer).matches) ref.current?.focus();
   }, []);
+  useEffect(
+    function catchLostFocus() {
+      // The button that asked, such as a starter, is gone when the answer begins.
+      const isLost = isAnswering && document.activeElement === document.body;
+      if (isLost && matchMedia(precisePointer).matches) ref.current?.focus();
+    },
+    [isAnswering],
+  );
   return ref;
 }

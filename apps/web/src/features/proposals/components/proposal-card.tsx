@@ -1,7 +1,7 @@
 import { Heading, Icon, Stack, Text } from '@chakra-ui/react';
 import type { Proposal } from '@vigor/contract';
 import { ArrowLeftRight, CalendarSync, Feather, type LucideIcon, Timer } from 'lucide-react';
-import { type ReactElement, useId } from 'react';
+import { type ReactElement, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormProblem } from '../../../components/form-problem.tsx';
 import { SafetyCard } from '../../../components/safety-card.tsx';
@@ -28,10 +28,25 @@ export function ProposalCard({ proposal, onChanged }: ProposalCardProps): ReactE
   const { t } = useTranslation('proposals');
   const titleId = useId();
   const { mutate, isPending, variables, error } = useDecideProposal(proposal.id);
-  const onDecide = (decision: ProposalDecision) => mutate(decision, { onSuccess: onChanged });
+  const cardRef = useRef<HTMLDivElement>(null);
+  const onDecide = (decision: ProposalDecision) =>
+    mutate(decision, {
+      onSuccess: (changed) => {
+        // The button that was pressed goes; the keyboard stays at the card.
+        cardRef.current?.focus({ preventScroll: true });
+        onChanged(changed);
+      },
+    });
   const isOver = proposal.status === 'declined' || proposal.status === 'expired';
   return (
-    <Surface as="section" aria-labelledby={titleId} maxW="reading">
+    <Surface
+      ref={cardRef}
+      as="section"
+      aria-labelledby={titleId}
+      tabIndex={-1}
+      outline="0"
+      maxW="reading"
+    >
       <Stack gap={isOver ? '2' : '4'}>
         <Stack gap="1.5">
           <Text textStyle="label" color="fg.muted" display="flex" alignItems="center" gap="2">
