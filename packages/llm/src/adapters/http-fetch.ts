@@ -19,7 +19,7 @@ const agentOptions = {
 const agents = { http: new HttpAgent(agentOptions), https: new HttpsAgent(agentOptions) };
 
 /**
- * Sends a request as `fetch` does, for less than half of its processor time: without cookies,
+ * Sends a request as `fetch` does, over connections that stay open, without cookies,
  * caches and compression, of which a provider’s call needs none. A redirect is an error. The signal
  * closes the connection, also while the body is read.
  */
