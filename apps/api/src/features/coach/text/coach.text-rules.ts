@@ -23,10 +23,14 @@ export function makeSafe(text: string, locale: string): string {
   if (isSafe(text)) return text;
   const paragraphs = text.split(/\n{2,}/);
   const firstUnsafe = paragraphs.findIndex((paragraph) => !isSafe(paragraph));
-  const handOff = handOffs[languageOf(locale)] ?? handOffs.en ?? '';
-  return [...paragraphs.slice(0, firstUnsafe), handOff].join('\n\n');
+  return [...paragraphs.slice(0, firstUnsafe), handOffFor(locale)].join('\n\n');
 }
 
-function isSafe(text: string): boolean {
+/** Said in place of what must not be. */
+export function handOffFor(locale: string): string {
+  return handOffs[languageOf(locale)] ?? handOffs.en ?? '';
+}
+
+export function isSafe(text: string): boolean {
   return checkCoachText(text).length === 0;
 }

@@ -1,9 +1,10 @@
 import type { LlmAnswer, LlmChatBody } from '@vigor/contract';
-import type { GatewayAnswer, GatewayRequest, Message } from '@vigor/llm';
+import type { GatewayAnswer, GatewayEvent, GatewayRequest, Message } from '@vigor/llm';
 import { classifyMessage } from '@vigor/training';
 import type { Context } from '../../../context.ts';
 import { answerBuiltIn } from '../../built-in-coach/built-in-coach.service.ts';
 import { type Hide, loadHide } from '../../coach/coach.identity.service.ts';
+import { createSafeText, makeSafe } from '../../coach/coach.safe-text.service.ts';
 import { hasConsent } from '../../consents/consents.service.ts';
 import { loadFacts } from '../../facts/facts.service.ts';
 import { loadProfile } from '../../profiles/profiles.service.ts';
@@ -28,7 +29,8 @@ export async function askModel(
 ): Promise<LlmAnswer> {
   const { request, withheld } = await prepareCall(ctx, body, signal);
   try {
-    return toAnswer(await ctx.llm.generateText(request), withheld);
+    const answer = await ctx.llm.generateText(request);
+    return toAnswer({ ...answer, text: makeSafe(answer.text, request.locale) }, withheld);
   } catch (error) {
     // Nobody is there to read it: the only failure of a gateway that always answers.
     if (signal?.aborted) return toAnswer(nothingSaid(request), 'aborted');
@@ -42,9 +44,23 @@ export async function* streamModel(
   { body, signal }: { body: LlmChatBody; signal: AbortSignal },
 ): AsyncGenerator<ChatEvent> {
   const { request, withheld } = await prepareCall(ctx, body, signal);
-  for await (const event of ctx.llm.streamText(request)) {
+  for await (const event of safeEvents(ctx.llm.streamText(request), request.locale)) {
     const shown = toChatEvent(event, withheld);
     if (shown) yield shown;
+  }
+}
+
+/** The text of a stream by whole sentences, each looked at before it is shown. */
+async function* safeEvents(
+  events: AsyncIterable<GatewayEvent>,
+  locale: string,
+): AsyncGenerator<GatewayEvent> {
+  const safe = createSafeText(locale);
+  for await (const event of events) {
+    const isText = event.kind === 'delta';
+    const text = isText ? safe.add(event.text) : event.kind === 'start' ? '' : safe.close();
+    if (text !== '') yield { kind: 'delta', text };
+    if (!isText) yield event;
   }
 }
 
