@@ -37,13 +37,18 @@ export function describeProfile({ profile, today }: MemberFacts): string[] {
     `Today: ${today}`,
     `Age: ${profile.ageBand}`,
     `Level: ${profile.level}`,
-    `Goals: ${profile.goals.join(', ')}`,
-    `Equipment: ${profile.equipment.join(', ') || 'none'}`,
+    `Goals: ${profile.goals.map(inWords).join(', ')}`,
+    `Equipment: ${profile.equipment.map(inWords).join(', ') || 'none'}`,
     `Time: ${profile.daysPerWeek} days a week, ${profile.minutesPerSession} minutes`,
     `Conditions: ${conditions.join(', ') || 'none reported'}`,
-    `Health screening: ${profile.screeningStatus}`,
+    `Health screening: ${inWords(profile.screeningStatus)}`,
     `Weights are in ${profile.units === 'imperial' ? 'pounds (lb)' : 'kilograms (kg)'}`,
   ];
+}
+
+/** The member reads these lines too: `adjustable_bench` is an adjustable bench. */
+function inWords(id: string): string {
+  return id.replaceAll('_', ' ');
 }
 
 export function describePlan({ plan, next, planCheck }: MemberFacts): string[] {
@@ -51,7 +56,7 @@ export function describePlan({ plan, next, planCheck }: MemberFacts): string[] {
   const kind = plan.weekKinds[plan.currentWeek - 1] ?? 'build';
   const nextDay = next && plan.days.findIndex(({ id }) => id === next.planDay.id) + 1;
   return [
-    `Plan: ${plan.goal}, week ${plan.currentWeek} of ${plan.weeks} (${kind} week), ${plan.days.length} days a week, state: ${planCheck.status}`,
+    `Plan: ${inWords(plan.goal)}, week ${plan.currentWeek} of ${plan.weeks} (${kind} week), ${plan.days.length} days a week, state: ${inWords(planCheck.status)}`,
     ...plan.days.map((day, index) => `  ${describeDay(day, index)}`),
     next ? `Next session: day ${nextDay} on ${next.day}${next.isToday ? ' (today)' : ''}` : '',
   ].filter(Boolean);
@@ -60,7 +65,7 @@ export function describePlan({ plan, next, planCheck }: MemberFacts): string[] {
 function describeDay({ weekday, exercises, kind }: Plan['days'][number], index: number): string {
   const day = weekday === undefined ? '' : ` (${weekdayNames[weekday - 1]})`;
   const names = exercises.map(({ exerciseId }) => exerciseName(exerciseId)).join(', ');
-  return `Day ${index + 1}${day}, ${kind}: ${names || 'no exercises'}`;
+  return `Day ${index + 1}${day}, ${inWords(kind)}: ${names || 'no exercises'}`;
 }
 
 export function exerciseName(exerciseId: string): string {
