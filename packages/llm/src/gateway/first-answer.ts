@@ -97,6 +97,7 @@ async function nextOutcome(running: Set<Asked>, lateAfterMs: number | undefined)
 
 /** Waited for, so that what the losers cost is part of the call's cost. */
 async function cancel(running: ReadonlySet<Asked>): Promise<void> {
+  if (running.size === 0) return;
   const reason = new ProviderError('aborted', 'Another candidate answered first.');
   for (const { own } of running) own.abort(reason);
   await Promise.all([...running].map(({ outcome }) => outcome));

@@ -41,9 +41,10 @@ export function createRecordingLedger(limitNanoUsd = Infinity): Ledger & {
         const window = 'member-month';
         return { ok: false, window, resetsAt: 0, availableNanoUsd: available };
       }
+      const { isDispatched = false } = hold;
       return {
         ok: true,
-        holdId: String(entries.push({ hold, isDispatched: false, settlements: [] }) - 1),
+        holdId: String(entries.push({ hold, isDispatched, settlements: [] }) - 1),
       };
     },
     dispatch: async (holdId) => {

@@ -57,7 +57,10 @@ export async function takeHold(input: HoldInput): Promise<Hold> {
   }
 }
 
-/** A hold that arrives after the caller has gone is given back. */
+/**
+ * A hold that arrives after the caller has gone is given back. It is born dispatched, so that a
+ * call waits for one transaction: what a killed process has held is charged, sent or not.
+ */
 async function reserve(input: HoldInput, amountNanoUsd: NanoUsd): Promise<ReserveResult> {
   const { run, attempt, signal } = input;
   if (signal.aborted) throw abortReason(signal);
@@ -68,6 +71,7 @@ async function reserve(input: HoldInput, amountNanoUsd: NanoUsd): Promise<Reserv
     priceVersion: attempt.priceVersion ?? '',
     amountNanoUsd,
     expiresAt: run.deadlineAt + sweepGraceMs,
+    isDispatched: true,
   });
   try {
     return await raceSignal(reserving, signal);
@@ -86,7 +90,7 @@ async function giveBack(run: CallRun, reserving: Promise<ReserveResult>): Promis
     const late = await reserving;
     if (late.ok) await run.deps.ledger.settle(late.holdId, { costNanoUsd: 0, basis: 'none' });
   } catch (error) {
-    // Never dispatched, so the sweeper releases it.
+    // The sweeper closes it, and charges what it cannot know was never sent.
     run.deps.onPortError(error);
   }
 }

@@ -10,7 +10,7 @@ const systemMonthLimit = 4_000;
 const memberMonthLimit = 700;
 
 type Step =
-  | { kind: 'reserve'; member: number; amount: number }
+  | { kind: 'reserve'; member: number; amount: number; isDispatched: boolean }
   | { kind: 'dispatch'; hold: number }
   | { kind: 'settle'; hold: number; cost: number }
   | { kind: 'sweep' }
@@ -19,7 +19,15 @@ type Step =
 const amount = fc.integer({ min: 0, max: 400 });
 const hold = fc.nat(30);
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ kind: fc.constant('reserve'), member: fc.nat(3), amount }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      kind: fc.constant('reserve'),
+      member: fc.nat(3),
+      amount,
+      isDispatched: fc.boolean(),
+    }),
+  },
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('dispatch'), hold }) },
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('settle'), hold, cost: amount }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('sweep') }) },
@@ -79,9 +87,11 @@ test('after any steps every window is the sum of its holds, and none was overdra
             priceVersion: 'test',
             amountNanoUsd: one.amount,
             expiresAt: now + holdMs,
+            isDispatched: one.isDispatched,
           });
           expect(result.ok).toBe(fits);
-          const isOpen = { isDispatched: false, isFinal: false, expiresAt: now + holdMs };
+          const { isDispatched } = one;
+          const isOpen = { isDispatched, isFinal: false, expiresAt: now + holdMs };
           if (result.ok) told.push({ id: result.holdId, keys, amount: one.amount, ...isOpen });
         } else {
           const target = told[one.hold];

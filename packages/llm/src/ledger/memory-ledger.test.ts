@@ -108,15 +108,16 @@ describe('the ledger in memory', () => {
   test('sweeps: never dispatched is released, the rest charged until its cost is known', async () => {
     const { ledger, hold, moveTo } = open();
     const kept = await ledger.reserve(hold(100));
-    const sent = await dispatched(ledger, hold(200));
+    const sent = await dispatched(ledger, hold(150));
+    await ledger.reserve({ ...hold(50), isDispatched: true });
     moveTo(start + 2 * minuteMs - 1);
     expect(ledger.sweep()).toBe(0);
     moveTo(start + 2 * minuteMs);
-    expect(ledger.sweep()).toBe(2);
+    expect(ledger.sweep()).toBe(3);
     expect(sums(ledger)['system-week  2026-11-16']).toEqual([200, 0]);
     await ledger.settle(sent, { costNanoUsd: 70, basis: 'exact' });
     await ledger.settle(sent, { costNanoUsd: 1, basis: 'exact' });
-    expect(sums(ledger)['system-week  2026-11-16']).toEqual([70, 0]);
+    expect(sums(ledger)['system-week  2026-11-16']).toEqual([120, 0]);
     await expect(ledger.dispatch(kept.ok ? kept.holdId : '')).rejects.toThrow('not open');
   });
 

@@ -85,7 +85,7 @@ export function createMemoryLedger(options: MemoryLedgerOptions): MemoryLedger {
 }
 
 function reserve(books: Books, request: HoldRequest, holdId: string): ReserveResult {
-  const { amountNanoUsd, expiresAt } = request;
+  const { amountNanoUsd, expiresAt, isDispatched = false } = request;
   const key = JSON.stringify([request.requestId, request.attempt]);
   if (books.attempts.has(key)) throw new Error('This attempt has been reserved before.');
   const windows = books.windows.windowsFor(request, books.now());
@@ -93,8 +93,8 @@ function reserve(books: Books, request: HoldRequest, holdId: string): ReserveRes
   if (full.length > 0) return refuse(books, windows, full);
   for (const window of windows) window.reservedNanoUsd += amountNanoUsd;
   books.attempts.add(key);
-  const hold: Hold = { key, state: 'held', amountNanoUsd, chargedNanoUsd: 0, windows, expiresAt };
-  books.holds.set(holdId, hold);
+  const state = isDispatched ? 'dispatched' : 'held';
+  books.holds.set(holdId, { key, state, amountNanoUsd, chargedNanoUsd: 0, windows, expiresAt });
   return { ok: true, holdId };
 }
 

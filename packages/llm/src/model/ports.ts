@@ -20,6 +20,8 @@ export interface HoldRequest {
   amountNanoUsd: NanoUsd;
   /** When a hold that was never dispatched or settled may be swept. */
   expiresAt: number;
+  /** Born dispatched: the call leaves as soon as the hold is there, so both are one transaction. */
+  isDispatched?: boolean;
 }
 
 export type ReserveResult =
@@ -41,9 +43,12 @@ export interface Settlement {
 export interface Ledger {
   /** Holds the amount in every window that applies, or in none. */
   reserve(hold: HoldRequest): Promise<ReserveResult>;
-  /** `held → dispatched`, before the first byte leaves. */
+  /** `held → dispatched`, before the first byte leaves; for holds that were not born so. */
   dispatch(holdId: string): Promise<void>;
-  /** Once, by state transition: a second settle changes nothing. */
+  /**
+   * Once, by state transition: a second settle changes nothing. The gateway does not wait for it,
+   * so a ledger may let it ride along with what comes next; one that is lost charges the whole hold.
+   */
   settle(holdId: string, settlement: Settlement): Promise<void>;
 }
 
