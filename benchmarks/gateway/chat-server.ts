@@ -17,7 +17,9 @@ export function startChatServer(port: number, gateway: Gateway, nextMember: Next
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const asked = readChat(await text(request));
     const left = new AbortController();
-    response.once('close', () => left.abort());
+    response.once('close', () => {
+      if (!response.writableFinished) left.abort();
+    });
     const call = gatewayCall({ ...asked, member: nextMember(), signal: left.signal });
     if (asked.isStream) await writeEvents(response, gateway.streamText(call));
     else writeWhole(response, await gateway.generateText(call));

@@ -7,12 +7,9 @@ export interface CallSignal {
   /** Gives the timer its whole time again. */
   restartTimer(): void;
   pauseTimer(): void;
-  /** Forgets the timer and the outer signal, and ends whatever still listens. */
+  /** Forgets the timer and the outer signal. */
   close(): void;
 }
-
-/** Made once: an error costs more than all the rest of closing a call. */
-const callIsOver = new ProviderError('aborted', 'The call is over.');
 
 /** A timer that is set to more fires at once. */
 const longestTimerMs = 2 ** 31 - 1;
@@ -47,7 +44,6 @@ export function openSignal(input: {
     close: () => {
       clearTimeout(timer);
       outer?.removeEventListener('abort', follow);
-      controller.abort(callIsOver);
     },
   };
 }

@@ -2,7 +2,7 @@ import type { ModelEvent } from '../model/answer.ts';
 import type { LanguageModel } from '../model/language-model.ts';
 import { NotSentError } from '../model/not-sent-error.ts';
 import { ProviderError } from '../model/provider-error.ts';
-import { abortReason, openRacer, openSignal, raceSignal } from './call-signal.ts';
+import { abortReason, type CallSignal, openRacer, openSignal, raceSignal } from './call-signal.ts';
 
 /** When a silent provider is given up. The deadline of the whole call is not among them. */
 export interface TimeLimits {
@@ -32,11 +32,13 @@ export function withTimeLimits(model: LanguageModel, limits: TimeLimits): Langua
       const own = openStallSignal(signal, limits.idleMs);
       const racer = openRacer(own.signal);
       const events = model.stream(request, { signal: own.signal })[Symbol.asyncIterator]();
+      let isOver = false;
       try {
         for (;;) {
           own.restartTimer();
           const next = await racer.race(events.next());
           own.pauseTimer();
+          isOver = next.done === true;
           if (next.done) return;
           yield next.value;
         }
@@ -45,22 +47,26 @@ export function withTimeLimits(model: LanguageModel, limits: TimeLimits): Langua
       } finally {
         racer.close();
         own.close();
-        leave(events);
+        if (!isOver) leave(events, own);
       }
     },
   };
 }
 
-function openStallSignal(outer: AbortSignal, afterMs: number) {
+function openStallSignal(outer: AbortSignal, afterMs: number): CallSignal {
   if (outer.aborted) throw new NotSentError(abortReason(outer));
   const late = () => new ProviderError('retryable', `The provider was silent for ${afterMs} ms.`);
   return openSignal({ outer, afterMs, late });
 }
 
+/** Made once: it is told to nobody but the model. */
+const readerHasGone = new ProviderError('aborted', 'Nobody reads on.');
+
 /**
- * Not waited for: the signal has closed the upstream connection already, and a model that hangs
- * while it tidies up must not hold the caller.
+ * Not waited for: the signal closes the upstream connection at once, and a model that hangs while it
+ * tidies up must not hold the caller.
  */
-function leave(events: AsyncIterator<ModelEvent>): void {
+function leave(events: AsyncIterator<ModelEvent>, own: CallSignal): void {
+  own.abort(readerHasGone);
   events.return?.().catch(() => undefined);
 }
