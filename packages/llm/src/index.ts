@@ -18,12 +18,12 @@ export {
 export { createMemoryBreaker, type MemoryBreaker } from './breaker/memory-breaker.ts';
 export { createMemoryCache } from './cache/memory-cache.ts';
 export { createMemorySemanticStore } from './cache/memory-semantic-store.ts';
-export {
-  createSemanticCache,
-  type EmbeddingSource,
-  type SemanticCache,
-  type SemanticEntry,
-  type SemanticStore,
+export type {
+  Embedding,
+  EmbeddingSource,
+  SemanticCache,
+  SemanticEntry,
+  SemanticStore,
 } from './cache/semantic-cache.ts';
 export { estimatePromptTokens } from './context/estimate-tokens.ts';
 export { type FittedConversation, fitConversation } from './context/fit-conversation.ts';

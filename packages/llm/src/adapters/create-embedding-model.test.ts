@@ -23,9 +23,11 @@ function embeddingModel(options: Partial<EmbeddingModelOptions> = {}) {
 
 describe('an embedding model', () => {
   it('turns a text into a vector of the length asked for', async () => {
-    const vector = await embeddingModel({ dimensions: 64 }).embed('Squat', calling());
+    const found = await embeddingModel({ dimensions: 64 }).embed('Squat', calling());
+    const { vector, inputTokens } = found;
 
     expect(vector).toHaveLength(64);
+    expect(inputTokens).toBeGreaterThan(0);
     expect(vector.every(Number.isFinite)).toBe(true);
     expect(fake.calls[0]).toMatchObject({
       path: '/openai/v1/embeddings',
@@ -37,7 +39,8 @@ describe('an embedding model', () => {
   it('needs no key at a compatible server', async () => {
     const options = { provider: 'openai_compatible', apiKey: () => '' } as const;
 
-    expect(await embeddingModel(options).embed('Squat', calling())).not.toHaveLength(0);
+    const { vector } = await embeddingModel(options).embed('Squat', calling());
+    expect(vector).not.toHaveLength(0);
     expect(fake.calls[0]?.headers).not.toHaveProperty('authorization');
   });
 

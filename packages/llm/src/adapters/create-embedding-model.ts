@@ -1,7 +1,7 @@
-import type { EmbeddingSource } from '../cache/semantic-cache.ts';
+import type { Embedding, EmbeddingSource } from '../cache/semantic-cache.ts';
 import type { CallOptions } from '../model/language-model.ts';
 import { ProviderError } from '../model/provider-error.ts';
-import { parseJson, readList, readObject } from './json-fields.ts';
+import { parseJson, readCount, readList, readObject } from './json-fields.ts';
 import { judgeCall } from './judge-call.ts';
 import { type ApiKey, createKeySource } from './key-source.ts';
 import { isAzure, moveAzureKey } from './openai-compatible/azure.ts';
@@ -44,7 +44,7 @@ export function createEmbeddingModel(options: EmbeddingModelOptions): EmbeddingS
   };
 }
 
-interface Embedding {
+interface EmbeddingCall {
   options: EmbeddingModelOptions;
   baseUrl: string;
   readKey: () => Promise<string>;
@@ -53,7 +53,7 @@ interface Embedding {
   callOptions: CallOptions;
 }
 
-async function embed(embedding: Embedding): Promise<number[]> {
+async function embed(embedding: EmbeddingCall): Promise<Embedding> {
   const { callOptions, options, watched } = embedding;
   const ms = options.timeoutMs ?? defaultTimeoutMs;
   const limits = { headersMs: ms, idleMs: ms, bodyBytes: largestBodyBytes };
@@ -62,10 +62,10 @@ async function embed(embedding: Embedding): Promise<number[]> {
   watched.watch(call);
   const judge = (isEmpty: boolean) => judgeCall({ call, callerSignal, hasBegun: false, isEmpty });
   try {
-    const vector = await raceAbort(askForVector(embedding, call), callerSignal);
-    const failure = judge(vector.length === 0);
+    const found = await raceAbort(askForVector(embedding, call), callerSignal);
+    const failure = judge(found.vector.length === 0);
     if (failure) throw failure;
-    return vector;
+    return found;
   } catch (error) {
     if (error instanceof ProviderError && !call.isSent) throw error;
     throw judge(true) ?? new ProviderError('retryable', 'The answer could not be read.');
@@ -74,7 +74,7 @@ async function embed(embedding: Embedding): Promise<number[]> {
   }
 }
 
-async function askForVector(embedding: Embedding, call: WireCall): Promise<number[]> {
+async function askForVector(embedding: EmbeddingCall, call: WireCall): Promise<Embedding> {
   const { options, baseUrl, readKey, watched, text } = embedding;
   const { model, dimensions } = options;
   const key = await readKey();
@@ -87,13 +87,19 @@ async function askForVector(embedding: Embedding, call: WireCall): Promise<numbe
     body: JSON.stringify({ model, input: text, encoding_format: 'float', dimensions }),
     signal: call.signal,
   });
-  return readVector(parseJson(await response.text()));
+  const body = parseJson(await response.text());
+  return { vector: readVector(body), inputTokens: readInputTokens(body) };
 }
 
 function readSignal(body: unknown): WireSignal {
   const error = readWireError(body);
   if (error) return { error };
   return readVector(body).length > 0 ? { stopReason: 'stop' } : {};
+}
+
+/** Zero is what some servers report that do not count. */
+function readInputTokens(body: unknown): number | undefined {
+  return readCount(readObject(readObject(body).usage).prompt_tokens) || undefined;
 }
 
 /** A vector with a number missing is none. */

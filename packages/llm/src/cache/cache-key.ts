@@ -19,7 +19,9 @@ export function cacheKey(input: CacheKeyInput): string {
 
 /**
  * Name of the group in which an answer to a similar last message may be used: the same as the
- * key, but for the last message. `undefined` when the last one is not the member's.
+ * key, but for the last message, of which only the numbers count. "5 kg" and "50 kg" lie next to
+ * each other as vectors, and ask for different answers. `undefined` when the last message is not
+ * the member's.
  */
 export function semanticQuestion(
   input: CacheKeyInput,
@@ -31,6 +33,7 @@ export function semanticQuestion(
     ...scopeOf(input),
     ...questionOf(input.request),
     messages.slice(0, -1),
+    last.text.match(numbers) ?? [],
   ]);
   return { namespace, text: last.text };
 }
@@ -44,6 +47,8 @@ function questionOf(request: ModelRequest): unknown[] {
   const { maxOutputTokens, temperature, tools, responseSchema } = request;
   return [maxOutputTokens, temperature ?? null, tools ?? [], responseSchema ?? null];
 }
+
+const numbers = /\p{Nd}+(?:[.,:/]\p{Nd}+)*/gu;
 
 /** JSON of a list cannot be shifted: no two different lists have the same text. */
 function digest(parts: readonly unknown[]): string {

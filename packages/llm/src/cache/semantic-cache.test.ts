@@ -2,51 +2,33 @@ import { describe, expect, it } from 'vitest';
 import type { CachedAnswer } from '../model/ports.ts';
 import { cosineSimilarity } from './cosine-similarity.ts';
 import { createMemorySemanticStore } from './memory-semantic-store.ts';
-import { createSemanticCache, type EmbeddingSource } from './semantic-cache.ts';
+import { findSimilar } from './semantic-cache.ts';
 
-const { signal } = new AbortController();
 const answer = (text: string): CachedAnswer => ({ text, provider: 'openai', model: 'mini' });
-const vectors: Record<string, number[]> = {
-  deload: [1, 0],
-  'lighter week': [0.99, 0.14],
-  'light week': [0.995, 0.1],
-  squat: [0, 1],
-};
-const embedding: EmbeddingSource = {
-  embed: async (text) => {
-    const vector = vectors[text];
-    if (!vector) throw new Error('no embedding');
-    return vector;
-  },
-};
+const deload = [1, 0];
+const lightWeek = [0.995, 0.1];
+const lighterWeek = [0.99, 0.14];
+const squat = [0, 1];
 
-function createCache() {
+async function createCache() {
   const store = createMemorySemanticStore({ now: () => 0 });
-  const cache = createSemanticCache({ embedding, store, threshold: 0.95 });
-  const find = (text: string, namespace = 'a') => cache.find({ namespace, text }, signal);
-  return { find };
+  await store.add('a', { vector: deload, answer: answer('first') }, 60);
+  await store.add('a', { vector: lightWeek, answer: answer('second') }, 60);
+  return (vector: number[], namespace = 'a') =>
+    findSimilar({ store, threshold: 0.95 }, namespace, vector);
 }
 
-describe('createSemanticCache', () => {
+describe('findSimilar', () => {
   it('finds the answer to the most similar question', async () => {
-    const { find } = createCache();
-    await (await find('deload')).remember(answer('first'), 60);
-    await (await find('light week')).remember(answer('second'), 60);
-    expect((await find('lighter week')).hit?.text).toBe('second');
+    const find = await createCache();
+    expect((await find(lighterWeek))?.text).toBe('second');
+    expect((await find(deload))?.text).toBe('first');
   });
 
   it('finds nothing below the threshold, and nothing of another namespace', async () => {
-    const { find } = createCache();
-    await (await find('deload')).remember(answer('first'), 60);
-    expect((await find('squat')).hit).toBeUndefined();
-    expect((await find('deload', 'b')).hit).toBeUndefined();
-  });
-
-  it('misses, and does not fail, without an embedding', async () => {
-    const { find } = createCache();
-    const { hit, remember } = await find('unknown');
-    await expect(remember(answer('lost'), 60)).resolves.toBeUndefined();
-    expect(hit).toBeUndefined();
+    const find = await createCache();
+    expect(await find(squat)).toBeUndefined();
+    expect(await find(deload, 'b')).toBeUndefined();
   });
 });
 

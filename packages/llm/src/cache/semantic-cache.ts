@@ -1,9 +1,16 @@
+import type { ModelConfig } from '../model/config.ts';
 import type { CachedAnswer } from '../model/ports.ts';
 import { cosineSimilarity } from './cosine-similarity.ts';
 
-/** Turns a text into a vector, so that texts with the same meaning lie near each other. */
+/** A text as a vector: texts with the same meaning lie near each other. */
+export interface Embedding {
+  vector: readonly number[];
+  /** As the provider counted; absent where it did not. */
+  inputTokens?: number;
+}
+
 export interface EmbeddingSource {
-  embed(text: string, options: { signal: AbortSignal }): Promise<readonly number[]>;
+  embed(text: string, options: { signal: AbortSignal }): Promise<Embedding>;
 }
 
 export interface SemanticEntry {
@@ -17,49 +24,29 @@ export interface SemanticStore {
   add(namespace: string, entry: SemanticEntry, ttlSeconds: number): Promise<void>;
 }
 
-export interface SemanticCache {
-  /** The answer to the most similar question, and a way to remember one for this question. */
-  find(
-    question: { namespace: string; text: string },
-    signal: AbortSignal,
-  ): Promise<{ hit?: CachedAnswer; remember: RememberAnswer }>;
-}
-
-export type RememberAnswer = (answer: CachedAnswer, ttlSeconds: number) => Promise<void>;
-
 /**
  * Finds answers to questions that mean the same: cosine similarity of at least `threshold`
- * (0.95 is careful). Without an embedding there is no hit, and never an error.
+ * (0.95 is careful). Each look-up buys an embedding, which is held and settled like any attempt.
  */
-export function createSemanticCache(input: {
+export interface SemanticCache {
   embedding: EmbeddingSource;
+  /** By whose prices an embedding is paid; without a price none is bought. */
+  pricedAs: Pick<ModelConfig, 'provider' | 'model'>;
   store: SemanticStore;
   threshold: number;
-}): SemanticCache {
-  const { embedding, store, threshold } = input;
-  return {
-    find: async ({ namespace, text }, signal) => {
-      const vector = await embedding.embed(text, { signal }).catch(() => undefined);
-      if (!vector) return { remember: async () => undefined };
-      const entries = await store.list(namespace);
-      return {
-        hit: nearest(entries, vector, threshold)?.answer,
-        remember: (answer, ttlSeconds) => store.add(namespace, { vector, answer }, ttlSeconds),
-      };
-    },
-  };
 }
 
-function nearest(
-  entries: readonly SemanticEntry[],
+/** The answer to the question of a namespace that lies nearest, if it is near enough. */
+export async function findSimilar(
+  { store, threshold }: Pick<SemanticCache, 'store' | 'threshold'>,
+  namespace: string,
   vector: readonly number[],
-  threshold: number,
-): SemanticEntry | undefined {
-  let best: { entry: SemanticEntry; similarity: number } | undefined;
-  for (const entry of entries) {
+): Promise<CachedAnswer | undefined> {
+  let best: { answer: CachedAnswer; similarity: number } | undefined;
+  for (const entry of await store.list(namespace)) {
     const similarity = cosineSimilarity(entry.vector, vector);
     if (similarity < threshold || similarity <= (best?.similarity ?? -1)) continue;
-    best = { entry, similarity };
+    best = { answer: entry.answer, similarity };
   }
-  return best?.entry;
+  return best?.answer;
 }

@@ -5,7 +5,7 @@ import { ProviderError } from '../model/provider-error.ts';
 import { answerStep, createScriptedModel, type ScriptedStep } from '../testing/scripted-model.ts';
 import { createMemoryCache } from './memory-cache.ts';
 import { createMemorySemanticStore } from './memory-semantic-store.ts';
-import { createSemanticCache } from './semantic-cache.ts';
+import type { SemanticCache } from './semantic-cache.ts';
 
 const cached = (change: Partial<GatewayRequest> = {}) =>
   gatewayRequest({ cache: { scope: 'own', ttlSeconds: 60 }, ...change });
@@ -78,11 +78,14 @@ describe('cache', () => {
 
   it('finds a similar question of the same tenant where meanings are compared', async () => {
     const model = createScriptedModel([answerStep('Rest.')]);
-    const semanticCache = createSemanticCache({
-      embedding: { embed: async (text) => (text.includes('week') ? [1, 0.01] : [0.01, 1]) },
+    const semanticCache: SemanticCache = {
+      embedding: {
+        embed: async (text) => ({ vector: text.includes('week') ? [1, 0.01] : [0.01, 1] }),
+      },
+      pricedAs: { provider: 'openai', model: 'one' },
       store: createMemorySemanticStore({ now: () => 0 }),
       threshold: 0.95,
-    });
+    };
     const { gateway } = createTestGateway({ one: model }, { semanticCache });
     const ask = (text: string, tenant = 'tenant-1') =>
       gateway.generateText(cached({ tenant, messages: [{ role: 'user', text }] }));
@@ -90,6 +93,9 @@ describe('cache', () => {
     expect((await ask('A light week?')).origin.cache).toBe('semantic');
     expect((await ask('A squat?')).origin.cache).toBe('none');
     expect((await ask('A light week?', 'tenant-2')).origin.cache).toBe('none');
+    expect((await ask('A light week at 60 %?')).origin.cache).toBe('none');
+    expect((await ask('An easy week at 60 %?')).origin.cache).toBe('semantic');
+    expect((await ask('An easy week at 50 %?')).origin.cache).toBe('none');
   });
 
   it('answers without a cache that fails', async () => {

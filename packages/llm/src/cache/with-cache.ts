@@ -1,5 +1,6 @@
 import { type CallRun, recordBase } from '../gateway/call-run.ts';
 import { raceSignal } from '../gateway/call-signal.ts';
+import { embedPaid } from '../gateway/paid-embedding.ts';
 import { type WatchMode, watchModel } from '../gateway/watch-model.ts';
 import type { ModelAnswer, ModelEvent } from '../model/answer.ts';
 import type { CallOptions, LanguageModel, ModelRequest } from '../model/language-model.ts';
@@ -7,7 +8,7 @@ import type { ToolCall } from '../model/messages.ts';
 import type { CachedAnswer } from '../model/ports.ts';
 import { cacheKey, semanticQuestion } from './cache-key.ts';
 import { mayKeep, mayLookUp } from './may-cache.ts';
-import type { RememberAnswer } from './semantic-cache.ts';
+import { findSimilar } from './semantic-cache.ts';
 
 interface Found {
   hit?: { answer: CachedAnswer; cache: 'exact' | 'semantic' };
@@ -57,12 +58,14 @@ async function lookUp(run: CallRun, request: ModelRequest): Promise<Found> {
     const exact = key && (await raceSignal(cache.get(key), run.signal));
     if (exact) return { hit: { answer: exact, cache: 'exact' }, keep: async () => undefined };
     const question = semanticCache && semanticQuestion(input);
-    const similar = question && (await semanticCache.find(question, run.signal));
-    const keepSimilar: RememberAnswer = similar?.remember ?? (async () => undefined);
+    const vector = question && (await embedPaid(run, semanticCache, question.text));
+    const similar = vector && (await findSimilar(semanticCache, question.namespace, vector));
     const keep: Found['keep'] = (answer, ttlSeconds) =>
-      Promise.all([key && cache.set(key, answer, ttlSeconds), keepSimilar(answer, ttlSeconds)]);
-    if (similar?.hit) return { hit: { answer: similar.hit, cache: 'semantic' }, keep };
-    return { keep };
+      Promise.all([
+        key && cache.set(key, answer, ttlSeconds),
+        vector && semanticCache.store.add(question.namespace, { vector, answer }, ttlSeconds),
+      ]);
+    return similar ? { hit: { answer: similar, cache: 'semantic' }, keep } : { keep };
   } catch (error) {
     onPortError(error);
     return { keep: async () => undefined };

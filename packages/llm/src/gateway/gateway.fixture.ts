@@ -57,7 +57,7 @@ export function createRecordingLedger(limitNanoUsd = Infinity): Ledger & {
 }
 
 /** Lets everything through and remembers what it was told. */
-function createRecordingBreaker(openKeys: readonly string[] = []): Breaker & {
+export function createRecordingBreaker(openKeys: readonly string[] = []): Breaker & {
   reports: { key: string; outcome: BreakerOutcome }[];
 } {
   const reports: { key: string; outcome: BreakerOutcome }[] = [];

@@ -68,7 +68,7 @@ function isWhole(error: ProviderError): boolean {
 }
 
 /** Nothing was sent, or the provider refused to begin: nobody charges for that. */
-function isUnpaid(error: ProviderError): boolean {
+export function isUnpaid(error: ProviderError): boolean {
   const isRefusal =
     error.kind === 'rate_limited' || error.kind === 'auth' || error.kind === 'bad_request';
   const isErrorStatus = !error.hasBegun && (error.status ?? 0) >= firstErrorStatus;

@@ -21,11 +21,7 @@ export function withBreaker(
 ): LanguageModel {
   const { breaker, key, onPortError } = input;
   return watchModel(model, async () => {
-    const decision = await breaker.admit(key).catch((error): BreakerDecision => {
-      // A breaker that cannot be asked must not take every model with it.
-      onPortError(error);
-      return { kind: 'closed' };
-    });
+    const decision = await admit(breaker, key, onPortError);
     if (decision.kind === 'open') throw new RefusedError('breaker', `${key} is resting.`);
     return {
       // Not waited for: the answer is there, and what the breaker learns serves later calls.
@@ -34,8 +30,22 @@ export function withBreaker(
   });
 }
 
+/** A breaker that cannot be asked must not take every model with it. */
+export async function admit(
+  breaker: Breaker,
+  key: string,
+  onPortError: (error: unknown) => void,
+): Promise<BreakerDecision> {
+  try {
+    return await breaker.admit(key);
+  } catch (error) {
+    onPortError(error);
+    return { kind: 'closed' };
+  }
+}
+
 /** What the end of a call says about the provider's health. */
-function outcomeOf(end: CallEnd): BreakerOutcome {
+export function outcomeOf(end: CallEnd): BreakerOutcome {
   if (end.kind !== 'failed') return { kind: 'ok' };
   const { error } = end;
   const isOwnDoing =
