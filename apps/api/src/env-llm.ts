@@ -25,6 +25,8 @@ export const llmEnvShape = {
   LLM_CONNECT_TIMEOUT_SECONDS: secondsSchema.default(10),
   LLM_IDLE_TIMEOUT_SECONDS: secondsSchema.default(15),
   LLM_ANSWER_TIMEOUT_SECONDS: secondsSchema.default(25),
+  LLM_EMBEDDING_PROVIDER: z.enum(['openai', 'openai_compatible']).default('openai'),
+  LLM_EMBEDDING_MODEL: optionalText,
   ...secretsEnvShape,
   LEDGER_TIME_ZONE: z.string().default('UTC').refine(isTimeZone, 'Not an IANA time zone.'),
 };
@@ -52,6 +54,8 @@ export interface LlmEnv {
   mode: 'fallback' | 'auto' | ProviderId;
   providers: Record<ProviderId, ProviderSettings>;
   timeouts: LlmTimeouts;
+  /** Tells which questions mean the same; absent: only the same words are found again. */
+  embedding?: { provider: 'openai' | 'openai_compatible'; model: string };
   secrets: SecretsEnv;
   /** In which days, weeks and months of budgets begin, and hours of routing rules are read. */
   timeZone: string;
@@ -83,6 +87,9 @@ export function toLlmEnv(values: LlmValues): LlmEnv {
       idleMs: values.LLM_IDLE_TIMEOUT_SECONDS * millisecondsPerSecond,
       answerMs: values.LLM_ANSWER_TIMEOUT_SECONDS * millisecondsPerSecond,
     },
+    ...(values.LLM_EMBEDDING_MODEL && {
+      embedding: { provider: values.LLM_EMBEDDING_PROVIDER, model: values.LLM_EMBEDDING_MODEL },
+    }),
     secrets: toSecretsEnv(values),
     timeZone: values.LEDGER_TIME_ZONE,
   };

@@ -57,7 +57,8 @@ async function lookUp(run: CallRun, request: ModelRequest): Promise<Found> {
     const key = cache && cacheKey(input);
     const exact = key && (await raceSignal(cache.get(key), run.signal));
     if (exact) return { hit: { answer: exact, cache: 'exact' }, keep: async () => undefined };
-    const question = semanticCache && semanticQuestion(input);
+    // With nobody to ask, nothing may leave: no question for an embedding either.
+    const question = semanticCache && candidateIds.length > 0 && semanticQuestion(input);
     const vector = question && (await embedPaid(run, semanticCache, question.text));
     const similar = vector && (await findSimilar(semanticCache, question.namespace, vector));
     const keep: Found['keep'] = (answer, ttlSeconds) =>

@@ -80,7 +80,7 @@ describe('embedPaid', () => {
     expect(breaker.reports[0]?.outcome.kind).not.toBe('ok');
   });
 
-  it('buys none without a price, while its breaker rests, or when the budget is spent', async () => {
+  it('buys none without a price or a model to ask, while its breaker rests, or when the budget is spent', async () => {
     let bought = 0;
     const embed: EmbeddingSource['embed'] = async () => {
       bought += 1;
@@ -93,6 +93,7 @@ describe('embedPaid', () => {
     ]) {
       expect((await open(embed, change).ask()).text).toBe('Twice.');
     }
+    expect((await open(embed, { modelFor: () => undefined }).ask()).origin.isFallback).toBe(true);
     const poor = createTestGateway({}, {});
     const spent = {
       ...poor.ledger,

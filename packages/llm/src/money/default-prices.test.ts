@@ -11,6 +11,7 @@ test.each([
   ['openai', 'gpt-4o-mini', 0.15, 0.6],
   ['openai', 'gpt-4o', 2.5, 10],
   ['openai', 'gpt-5-mini', 0.25, 2],
+  ['openai', 'text-embedding-3-small', 0.02, 0],
   ['perplexity', 'llama-3.1-sonar-small-128k-online', 0.2, 0.2],
 ])('%s %s costs %d and %d dollars a million', (provider, model, inputUsd, outputUsd) => {
   const priceOf = (unit: 'input_token' | 'output_token') =>
@@ -25,7 +26,9 @@ test('every row is a whole positive price with a source, and no row comes twice'
   );
   expect(new Set(keys).size).toBe(keys.length);
   for (const row of defaultPrices) {
-    expect(Number.isSafeInteger(row.priceNanoUsd) && row.priceNanoUsd > 0).toBe(true);
+    const isFree = row.model.startsWith('text-embedding') && row.unit === 'output_token';
+    expect(Number.isSafeInteger(row.priceNanoUsd)).toBe(true);
+    expect(row.priceNanoUsd > 0).toBe(!isFree);
     expect(row.source).toMatch(/^https:\/\/.+2026-11-21/);
     expect(new Date(row.validFrom).toISOString()).toBe(row.validFrom);
   }

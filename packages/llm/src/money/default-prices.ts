@@ -183,6 +183,21 @@ const models: ModelPrices[] = [
     output: 4.5,
     source: listed(openai),
   },
+  // Embeddings have no output; the row says that it is free, and not unknown.
+  {
+    provider: 'openai',
+    model: 'text-embedding-3-small',
+    input: 0.02,
+    output: 0,
+    source: listed(openai),
+  },
+  {
+    provider: 'openai',
+    model: 'text-embedding-3-large',
+    input: 0.13,
+    output: 0,
+    source: listed(openai),
+  },
 ];
 
 /**

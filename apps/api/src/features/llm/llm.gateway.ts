@@ -10,6 +10,7 @@ import { type ModelState, restsUntil, stateOfModel } from './gateway/llm.model-s
 import { createProviderKeys } from './gateway/llm.provider-keys.ts';
 import { createProviderModels, type ModelName } from './gateway/llm.provider-models.ts';
 import { openSecrets } from './gateway/llm.secret-source.ts';
+import { createSemanticAnswers } from './gateway/llm.semantic-cache.ts';
 import { createSharedBreaker } from './gateway/llm.shared-breaker.ts';
 
 /** The gateway of this product, and what its administration needs of it. */
@@ -55,6 +56,7 @@ export function createLlmGateway(deps: LlmGatewayDeps): LlmGateway {
     modelFor: models.modelFor,
     isHealthy: (model) => restsUntil(breaker.latest(breakerKey(model)), now()) === undefined,
     cache: createAnswerCache({ database, clock, secretKey }),
+    semanticCache: createSemanticAnswers({ env: env.llm, keys, clock }),
     timeZone: env.llm.timeZone,
     timeLimits: env.llm.timeouts,
     records: attempts,
