@@ -35,14 +35,14 @@ describe('embedPaid', () => {
     const { ask, ledger, records } = open(counted);
     const answer = await ask();
     expect(ledger.entries.map(({ hold }) => [hold.attempt, hold.model])).toEqual([
-      [1, 'embedder'],
-      [2, 'one'],
+      [0, 'embedder'],
+      [1, 'one'],
     ]);
     expect(ledger.entries[0]).toMatchObject({
       hold: { amountNanoUsd: worstCase, isDispatched: true },
       settlements: [{ costNanoUsd: 6 * inputTokenNanoUsd, basis: 'exact' }],
     });
-    expect(records[0]).toMatchObject({ model: 'embedder', outcome: 'ok', attempt: 1 });
+    expect(records[0]).toMatchObject({ model: 'embedder', outcome: 'ok', attempt: 0 });
     expect(answer.costNanoUsd).toBe(
       6 * inputTokenNanoUsd + (ledger.entries[1]?.settlements[0]?.costNanoUsd ?? 0),
     );

@@ -15,11 +15,13 @@ import { admit, breakerKey, outcomeOf } from './with-breaker.ts';
 /** What a format may put around the text, each byte of which is one token at most. */
 const tokensAround = 16;
 
-/** One embedding, numbered among the attempts of its call. */
+/** Before the first attempt of its call. */
+const attemptOfEmbedding = 0;
+
+/** One embedding. */
 interface Purchase {
   run: CallRun;
   pricedAs: SemanticCache['pricedAs'];
-  number: number;
   quote: PriceQuote;
   heldNanoUsd: number;
   at: number;
@@ -57,14 +59,12 @@ function openPurchase(
   pricedAs: Purchase['pricedAs'],
   text: string,
 ): Purchase | undefined {
-  const { deps, journal } = run;
+  const { deps } = run;
   const at = deps.now();
   const quote = quotePrices(deps.prices(), pricedAs, at);
   const inputTokens = utf8Length(text) + tokensAround;
   const heldNanoUsd = quote.worstCase({ inputTokens, maxOutputTokens: 0 });
-  if (heldNanoUsd === undefined) return undefined;
-  journal.lastAttempt += 1;
-  return { run, pricedAs, number: journal.lastAttempt, quote, heldNanoUsd, at };
+  return heldNanoUsd === undefined ? undefined : { run, pricedAs, quote, heldNanoUsd, at };
 }
 
 async function isAdmitted({ run: { deps }, pricedAs }: Purchase): Promise<boolean> {
@@ -74,8 +74,8 @@ async function isAdmitted({ run: { deps }, pricedAs }: Purchase): Promise<boolea
 
 /** `undefined` when the budget is spent: that costs only the chance of a quicker answer. */
 async function hold(purchase: Purchase): Promise<string | undefined> {
-  const { run, pricedAs, number, quote, heldNanoUsd: amountNanoUsd } = purchase;
-  const attempt = { number, config: pricedAs, priceVersion: quote.version };
+  const { run, pricedAs, quote, heldNanoUsd: amountNanoUsd } = purchase;
+  const attempt = { number: attemptOfEmbedding, config: pricedAs, priceVersion: quote.version };
   try {
     const result = await reserveAmount({ run, attempt, amountNanoUsd, signal: run.signal });
     if (result.ok) return result.holdId;
@@ -114,13 +114,13 @@ function settle(
 }
 
 function toRecord(
-  { run, pricedAs, number, quote, at }: Purchase,
+  { run, pricedAs, quote, at }: Purchase,
   { usage, costNanoUsd }: Settled,
   outcome: ProviderError | 'ok',
 ): AttemptRecord {
   return {
     ...recordBase(run),
-    ...{ attempt: number, at, provider: pricedAs.provider, model: pricedAs.model },
+    ...{ attempt: attemptOfEmbedding, at, provider: pricedAs.provider, model: pricedAs.model },
     ...{ usage, costNanoUsd, priceVersion: quote.version, totalMs: run.deps.now() - at },
     outcome: outcome === 'ok' ? 'ok' : outcome.kind,
     ...{ isStream: false, cache: 'none' },

@@ -8,7 +8,7 @@ export type Now = () => number;
 /** What one attempt may cost at worst, before it is made. */
 export interface HoldRequest {
   requestId: string;
-  /** 1 for the first attempt under this request id. */
+  /** 1 for the first attempt under this request id; 0 for an embedding that is bought before it. */
   attempt: number;
   /** Who pays: the member. */
   subject: string;

@@ -35,8 +35,8 @@ describe('a question that means the same', () => {
     expect(again.usage.costUsd).toBeGreaterThan(0);
     expect(again.usage.costUsd).toBeLessThan(answer.usage.costUsd / 10);
     expect(await attemptsOf(testApp, again.requestId)).toMatchObject([
-      { attempt: 1, provider: 'openai', outcome: 'ok' },
-      { attempt: 2, provider: 'gemini', outcome: 'ok', cost: 0 },
+      { attempt: 0, provider: 'openai', outcome: 'ok' },
+      { attempt: 1, provider: 'gemini', outcome: 'ok', cost: 0 },
     ]);
   });
 

@@ -35,14 +35,16 @@ const mostItems = 1_000;
 
 const isAsked = sql`provider <> 'fallback' and cache = 'none' and outcome not like 'refused%'`;
 const isError = sql`outcome not in ('ok', 'aborted') and outcome not like 'refused%'`;
-const isAnswered = sql`${isAsked} and outcome = 'ok'`;
+/** Attempt 0 is the embedding that a call buys before its first attempt: paid, and no answer. */
+const isOk = sql`outcome = 'ok' and attempt > 0`;
+const isAnswered = sql`${isAsked} and ${isOk}`;
 
 const figures = sql`
   count(*) filter (where attempt = 1)::float8 as requests,
   count(*) filter (where provider <> 'fallback')::float8 as attempts,
   count(*) filter (where ${isAsked})::float8 as asked,
-  count(*) filter (where outcome = 'ok')::float8 as answers,
-  count(*) filter (where outcome = 'ok' and provider = 'fallback')::float8 as "builtInAnswers",
+  count(*) filter (where ${isOk})::float8 as answers,
+  count(*) filter (where ${isOk} and provider = 'fallback')::float8 as "builtInAnswers",
   count(*) filter (where ${isError})::float8 as errors,
   count(*) filter (where outcome like 'refused%')::float8 as refused,
   count(*) filter (where cache <> 'none')::float8 as "cacheHits",
@@ -128,7 +130,7 @@ export async function listSamples(
   { arms, most }: { arms: readonly string[]; most: number },
 ): Promise<SampleRow[]> {
   const { rows } = await db.execute<SampleRow>(sql`
-    select arm, bool_or(outcome = 'ok') as "isSuccess", sum(total_ms)::float8 as "latencyMs",
+    select arm, bool_or(${isOk}) as "isSuccess", sum(total_ms)::float8 as "latencyMs",
       sum(cost_nano_usd)::float8 as "costNanoUsd"
     from llm_attempts
     where arm in ${[...arms]} and ${isAsked} and outcome <> 'aborted'
