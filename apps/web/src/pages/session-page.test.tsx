@@ -100,6 +100,15 @@ describe('session', () => {
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(await screen.findByText(/0 of 2 sets/)).toBeTruthy();
   });
+
+  it('removes a set by keyboard', async () => {
+    const { user } = openSession();
+    (await screen.findByRole('button', { name: /Set 2, Working set/ })).focus();
+    await user.keyboard('{Enter}');
+    await screen.findByRole('menuitem', { name: 'Remove set' });
+    await user.keyboard('{End}{Enter}');
+    expect(await screen.findByText(/0 of 1 sets/)).toBeTruthy();
+  });
 });
 
 async function finish(user: ReturnType<typeof openSession>['user']) {

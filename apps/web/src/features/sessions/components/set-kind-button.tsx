@@ -69,7 +69,7 @@ export function SetKindButton({ exercise, set, name }: SetKindButtonProps): Reac
               ))}
             </Menu.RadioItemGroup>
             <Menu.Separator />
-            <Menu.Item value="remove" minH="14" color="fg.error" onClick={onRemove}>
+            <Menu.Item value="remove" minH="14" color="fg.error" onSelect={onRemove}>
               <Trash2 aria-hidden />
               {t('set.remove')}
             </Menu.Item>
