@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { ensureChromium } from './chromium.ts';
+import { ensureProgram } from './programs.ts';
 import { steps } from './steps.ts';
 
 const isFast = process.argv.includes('--fast');
@@ -8,7 +8,7 @@ const chosen = steps
   .filter((step) => step.isFast || !isFast)
   .filter((step) => only === undefined || step.name.includes(only));
 
-if (chosen.some((step) => !step.isFast)) ensureChromium();
+for (const { needs } of chosen) if (needs) ensureProgram(needs);
 
 const failed: string[] = [];
 for (const { name, command } of chosen) {

@@ -1,8 +1,12 @@
+import { chromium, type Program, redisServer } from './programs.ts';
+
 export interface Step {
   name: string;
   command: string[];
   /** Takes seconds; what the pre-commit hook runs. */
   isFast: boolean;
+  /** Installed before the first step, so that a run does not stop in the middle. */
+  needs?: Program;
 }
 
 const typed = [
@@ -31,10 +35,16 @@ export const steps: Step[] = [
     command: ['node', 'scripts/migrations/check.ts'],
     isFast: true,
   },
-  { name: 'unit, property, API and web tests', command: ['vitest', 'run'], isFast: false },
+  {
+    name: 'unit, property, API and web tests',
+    command: ['vitest', 'run'],
+    isFast: false,
+    needs: redisServer,
+  },
   {
     name: 'browser journeys',
     command: ['playwright', 'test', '--config', 'apps/web/e2e/playwright.config.ts'],
     isFast: false,
+    needs: chromium,
   },
 ];

@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findChromium } from '../../../scripts/test/chromium.ts';
+import { chromium, findProgram } from '../../../scripts/test/programs.ts';
 
 const apiPort = 8101;
 const webPort = 5273;
@@ -20,7 +20,7 @@ export default defineConfig({
     timezoneId: 'Europe/Berlin',
     trace: 'retain-on-failure',
     launchOptions: {
-      executablePath: findChromium(),
+      executablePath: findProgram(chromium),
       args: [
         '--no-sandbox',
         '--disable-quic',
