@@ -4,7 +4,14 @@ import { findPassages, type Passage } from '../knowledge/knowledge.service.ts';
 import { composeReply, type Question } from './answers/built-in-coach.compose.ts';
 import { isForMember } from './answers/built-in-coach.quotes.ts';
 import type { Reply } from './answers/built-in-coach.reply.ts';
-import { type Past, sameAbout, swapTo, withPronoun } from './built-in-coach.same-subject.ts';
+import {
+  type Past,
+  sameAbout,
+  sameLift,
+  swapTo,
+  withPronoun,
+} from './built-in-coach.same-subject.ts';
+import { reasonForSwap, shortQuestion } from './built-in-coach.short-questions.ts';
 import { followUps } from './understanding/built-in-coach.intents.ts';
 import { understand } from './understanding/built-in-coach.understand.ts';
 
@@ -42,8 +49,9 @@ function once(read: () => Question): () => Question {
 /** Says nothing without what was said before. */
 function isFollowUp({ intent, mentions }: Question): boolean {
   const text = ` ${mentions.words.join(' ')} `;
-  const { yes, why, more, pick, level } = followUps;
-  return intent === 'knowledge' && [yes, why, more, pick, level].some((one) => one.test(text));
+  const { yes, why, more, pick, level, amount, check, help, instead, duration } = followUps;
+  const all = [yes, why, more, pick, level, amount, check, help, instead, duration];
+  return intent === 'knowledge' && all.some((one) => one.test(text));
 }
 
 function unclear(question: Question): Question {
@@ -65,7 +73,12 @@ function followUpOf(question: Question, past: Past): Question | undefined {
   if (picked) return pickedItem(picked, past);
   if (followUps.why.test(text)) return reasonFor(past);
   if (followUps.more.test(text)) return goneOn(past);
-  return sameAbout(question, past) ?? withPronoun(question, past);
+  return (
+    shortQuestion(question, past) ??
+    sameLift(question, past) ??
+    sameAbout(question, past) ??
+    withPronoun(question, past)
+  );
 }
 
 function acceptedChoice({ before, said, facts }: Past): Question | undefined {
@@ -97,11 +110,15 @@ const reasonIntent: Partial<Record<Question['intent'], Question['intent']>> = {
   week: 'why_plan',
   how_to: 'why_exercise',
   compare: 'why_exercise',
+  deload: 'why_deload',
+  why_exercise: 'why_plan',
 };
 
 function reasonFor(past: Past): Question | undefined {
   const question = past.before();
   const intent = reasonIntent[question.intent];
+  const ofSwap = reasonForSwap(past);
+  if (ofSwap) return ofSwap;
   return intent ? { ...question, intent } : goneOn(past, /\bwhy\b/i);
 }
 

@@ -44,7 +44,7 @@ const messages: Record<string, readonly string[]> = {
   slept_badly: ['I slept badly', 'only slept 4 hours', 'terrible night'],
   tired: ["I'm exhausted", 'no energy today', 'I feel so tired lately'],
   motivation: ['no motivation', "I don't feel like training", 'motivate me', "can't be bothered"],
-  change_plan: ['make me a new plan', 'move my workout to tomorrow', 'switch to pounds'],
+  change_plan: ['make me a new plan', 'switch to pounds'],
   plates: ['plates for 102.5 kg', 'how do I load 80kg on the bar', 'which plates for my bench'],
   warm_up_sets: ['warm up sets for squat at 100', 'warmup for 80 kg bench', 'ramp up to deadlifts'],
   convert: ['185 lbs in kg', 'what is 100 kg in pounds'],
@@ -58,7 +58,7 @@ const messages: Record<string, readonly string[]> = {
   ],
   last_session: ['how was my last workout', 'what did I bench last time', 'when did I last squat'],
   records: ['what are my records', 'my bench pr', 'any new PRs?', 'my best squat'],
-  streak: ['what is my streak', 'how many workouts this month', 'how consistent am I'],
+  streak: ['what is my streak', 'how consistent am I'],
   progress_lift: ['how is my squat going', 'is my bench improving', 'my deadlift is stuck'],
   muscle_sets: [
     'am I training back enough',

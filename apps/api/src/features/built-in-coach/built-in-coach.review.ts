@@ -14,6 +14,10 @@ export const reviewQuestions: readonly string[] = [
   'Which plates do I need for 92.5 kg?',
   'How is my squat coming along?',
   'My RDL is stuck, what now?',
+  'Why am I not getting stronger on the bench press?',
+  'Which lift is lagging behind?',
+  'Can I bench 100 kg?',
+  'How many sets for chest this week?',
   'What are my records?',
   'How was my last workout?',
   'How long is my streak?',
@@ -28,6 +32,9 @@ export const reviewQuestions: readonly string[] = [
   'I only have 20 minutes today',
   'I am really tired today',
   'Do I need a deload?',
+  'Why is there an easy week in my plan?',
+  'Can I move the session from Friday to Saturday?',
+  'I only have dumbbells this week',
   'I have not trained for two weeks',
   'My knee hurts when I squat',
   'I have a cold, should I train?',
@@ -36,6 +43,8 @@ export const reviewQuestions: readonly string[] = [
   'Is it OK to lift with high blood pressure?',
   'Squats or leg press?',
   'What does RIR mean?',
+  'How long should I rest and what is RPE?',
+  'What is the best time of day to train?',
   'How much protein do I need?',
   'Why am I so sore?',
   'Will cardio ruin my gains?',
@@ -47,6 +56,7 @@ export const reviewQuestions: readonly string[] = [
   'What is wrong with my shoulder?',
   'Who are you?',
   'What will the weather be tomorrow?',
+  'Warum werde ich nicht stärker?',
 ];
 
 export function reviewText(): string {
@@ -59,7 +69,7 @@ export function reviewText(): string {
 
 const head = `# What the built-in coach answers
 
-Forty questions that members ask most, and what the coach says to them without any AI provider. The
+Fifty questions that members ask most, and what the coach says to them without any AI provider. The
 member is made up: intermediate, three days a week, a Friday with a session planned. A test compares
 this file with the answers of today; \`npm run coach-review\` writes it anew. Read it as a member
 would before you commit it.`;

@@ -7,6 +7,8 @@ import { understand } from './understanding/built-in-coach.understand.ts';
 
 const shortMessage = 9;
 const clearLikeness = 0.6;
+/** Of one exercise, and of all where none is named. */
+const ofOneLift: ReadonlySet<string> = new Set(['why_load', 'records', 'one_rep_max', 'plateau']);
 const barIntents: ReadonlySet<string> = new Set(['plates', 'warm_up_sets']);
 
 /** What was said before a message. */
@@ -40,6 +42,15 @@ export function sameAbout(question: Question, { before }: Past): Question | unde
   }
   const needsBoth = isAbout && earlier.intent === 'knowledge' && !answersAlone(question.message);
   return needsBoth ? { ...question, message: `${earlier.message} ${question.message}` } : undefined;
+}
+
+/** Asked in full, but without saying once more of which exercise. */
+export function sameLift(question: Question, { before }: Past): Question | undefined {
+  const { mentions, intent } = question;
+  const isShort = mentions.words.length <= shortMessage;
+  if (!ofOneLift.has(intent) || mentions.exercises.length > 0 || !isShort) return undefined;
+  const exercises = before().mentions.exercises.slice(0, 1);
+  return exercises.length > 0 ? { ...question, mentions: { ...mentions, exercises } } : undefined;
 }
 
 /** Names a thing and says nothing of it. */

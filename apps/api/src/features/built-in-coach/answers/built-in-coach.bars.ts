@@ -13,6 +13,7 @@ import {
 import type { WeightMention } from '../understanding/built-in-coach.mentions.ts';
 import { loadTargetFor } from './built-in-coach.load-target.ts';
 import type { Reply, Turn } from './built-in-coach.reply.ts';
+import { citeArticle, marked } from './built-in-coach.sources.ts';
 
 const bars = ['barbell', 'trap_bar', 'landmine', 'smith_machine'];
 const strengthRampSets = 3;
@@ -58,7 +59,11 @@ export function answerWarmUp(turn: Turn): Reply {
   const wanted = wantedWeight(turn);
   if (!wanted) {
     return exercise
-      ? { parts: [texts.load.warmUpUnknown(exercise.name)], confidence: 'low' }
+      ? {
+          parts: [marked(texts.load.warmUpUnknown(exercise.name), 1)],
+          citations: [citeArticle('training-warm-up')],
+          confidence: 'medium',
+        }
       : { parts: [texts.load.warmUpAsk], confidence: 'low' };
   }
   const { value, unit } = wanted;

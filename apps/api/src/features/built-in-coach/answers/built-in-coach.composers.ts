@@ -1,4 +1,5 @@
 import type { Understood } from '../understanding/built-in-coach.understand.ts';
+import { answerAppHelp } from './built-in-coach.app-help.ts';
 import { answerConvert, answerPlates, answerWarmUp } from './built-in-coach.bars.ts';
 import {
   answerCondition,
@@ -8,15 +9,18 @@ import {
   answerUnwell,
 } from './built-in-coach.care.ts';
 import { answerDeload } from './built-in-coach.deload.ts';
+import { answerOtherEquipment } from './built-in-coach.equipment.ts';
 import { answerOneRepMax } from './built-in-coach.estimates.ts';
 import { answerLastSession } from './built-in-coach.history.ts';
 import { answerKnowledge } from './built-in-coach.knowledge.ts';
+import { answerLiftGoal } from './built-in-coach.lift-goal.ts';
+import { answerLiftRanking, answerStandards } from './built-in-coach.lift-ranking.ts';
 import { answerLift } from './built-in-coach.lifts.ts';
 import { answerDose, answerLoad, answerWhyLoad } from './built-in-coach.loads.ts';
 import { answerExerciseFor, answerMuscleDay } from './built-in-coach.muscle-exercises.ts';
 import { answerMuscles } from './built-in-coach.muscles.ts';
 import { answerDiagnosis, answerPain, answerPainLevel } from './built-in-coach.pain.ts';
-import { answerChangePlan, answerWhyPlan } from './built-in-coach.plan.ts';
+import { answerChangePlan, answerPlanEnd, answerWhyPlan } from './built-in-coach.plan.ts';
 import { answerProgress, answerStreak } from './built-in-coach.progress.ts';
 import { answerRecords } from './built-in-coach.records.ts';
 import {
@@ -27,11 +31,11 @@ import {
   answerTired,
 } from './built-in-coach.recovery.ts';
 import type { Composer } from './built-in-coach.reply.ts';
+import { answerBored, answerMoveSession, answerWhyDeload } from './built-in-coach.schedule.ts';
 import { answerMicro, answerShortTime } from './built-in-coach.short-days.ts';
 import {
   answerAboutCoach,
   answerAboutData,
-  answerAppHelp,
   answerCelebrate,
   answerGreeting,
   answerNo,
@@ -41,15 +45,21 @@ import {
   answerUnclear,
   answerUnhappy,
 } from './built-in-coach.small-talk.ts';
+import { answerPlateau } from './built-in-coach.standstill.ts';
 import { answerBusy, answerFirstRep, answerMayDo, answerSwap } from './built-in-coach.swaps.ts';
-import { answerCompare, answerHowTo, answerWhyExercise } from './built-in-coach.technique.ts';
+import {
+  answerCompare,
+  answerFormCheck,
+  answerHowTo,
+  answerWhyExercise,
+} from './built-in-coach.technique.ts';
 import {
   answerClearance,
   answerNextContent,
   answerToday,
   answerWeek,
 } from './built-in-coach.today.ts';
-import { answerWeekFigures } from './built-in-coach.week-figures.ts';
+import { answerMonthFigures, answerWeekFigures } from './built-in-coach.week-figures.ts';
 
 /** Who answers what. */
 export const composers: Record<Understood['intent'], Composer> = {
@@ -63,6 +73,7 @@ export const composers: Record<Understood['intent'], Composer> = {
   own_profile: answerOwnProfile,
   unwell: answerUnwell,
   week_figures: answerWeekFigures,
+  month_figures: answerMonthFigures,
   muscle_day: answerMuscleDay,
   exercise_for: answerExerciseFor,
   about_coach: answerAboutCoach,
@@ -88,6 +99,11 @@ export const composers: Record<Understood['intent'], Composer> = {
   tired: answerTired,
   motivation: answerMotivation,
   change_plan: answerChangePlan,
+  plan_end: answerPlanEnd,
+  move_session: answerMoveSession,
+  other_equipment: answerOtherEquipment,
+  bored: answerBored,
+  why_deload: answerWhyDeload,
   plates: answerPlates,
   warm_up_sets: answerWarmUp,
   convert: answerConvert,
@@ -99,6 +115,10 @@ export const composers: Record<Understood['intent'], Composer> = {
   records: answerRecords,
   streak: answerStreak,
   progress_lift: answerLift,
+  plateau: answerPlateau,
+  lift_goal: answerLiftGoal,
+  lift_ranking: answerLiftRanking,
+  standards: answerStandards,
   muscle_sets: answerMuscles,
   progress: answerProgress,
   week: answerWeek,
@@ -107,6 +127,7 @@ export const composers: Record<Understood['intent'], Composer> = {
   why_exercise: answerWhyExercise,
   why_plan: answerWhyPlan,
   how_to: answerHowTo,
+  form_check: answerFormCheck,
   compare: answerCompare,
   effort_feedback: answerEffort,
   knowledge: answerKnowledge,
@@ -129,6 +150,12 @@ export const ownIntents: ReadonlySet<string> = new Set([
   'motivation',
   'first_rep',
   'warm_up_sets',
+  'progress_lift',
+  'plateau',
+  'other_equipment',
+  'move_session',
+  'why_deload',
+  'bored',
 ]);
 
 /** Not given while a clinician has to be asked first. */
@@ -144,6 +171,8 @@ export const trainingIntents: ReadonlySet<string> = new Set([
   'equipment_busy',
   'short_on_time',
   'micro',
+  'move_session',
+  'lift_goal',
   'may_do',
   'muscle_day',
   'deload',

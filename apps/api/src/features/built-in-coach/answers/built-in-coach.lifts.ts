@@ -1,37 +1,27 @@
 import type { LiftProgress } from '@vigor/contract';
-import {
-  type Exercise,
-  type MuscleGroup,
-  medianOf,
-  minTrendPoints,
-  musclesByGroup,
-  rirOf,
-} from '@vigor/training';
-import {
-  findLift,
-  findPlanned,
-  loadTargetFor,
-  setsOfLastSession,
-} from './built-in-coach.load-target.ts';
+import { type Exercise, minTrendPoints } from '@vigor/training';
+import { isComplaint } from '../understanding/built-in-coach.standstill.ts';
+import { optionsFor } from './built-in-coach.lift-options.ts';
+import { findLift, loadTargetFor } from './built-in-coach.load-target.ts';
+import { nearestLift } from './built-in-coach.own-lifts.ts';
 import { answerProgress } from './built-in-coach.progress.ts';
 import type { Reply, Turn } from './built-in-coach.reply.ts';
 import { describeTarget } from './built-in-coach.set-lines.ts';
 import { citeArticle, marked } from './built-in-coach.sources.ts';
+import { answerMovingLift, answerUnseenLift } from './built-in-coach.standstill.ts';
 
 const overload = 'training-progressive-overload';
 const plateau = 'training-plateau';
-/** Sets that leave more than this are too far from effort to move a lift. */
-const easyRir = 2.5;
-const mostOptions = 2;
 
 /** How one lift is going, and what moves it. */
 export function answerLift(turn: Turn): Reply {
-  const { facts, texts, exercises } = turn;
-  const [exercise] = exercises;
+  const { facts, texts, mentions } = turn;
+  const exercise = exerciseAsked(turn);
   if (!exercise) return answerProgress(turn);
   const lift = findLift(facts, exercise.id);
+  const isUnhappy = isComplaint(mentions.shape);
   if (!lift || lift.latestE1rmKg === null) {
-    return { parts: [texts.progress.noLift(exercise.name)], confidence: 'medium' };
+    return isUnhappy ? answerUnseenLift(exercise, turn) : unlogged(exercise, turn);
   }
   const opening = openingOf(lift, turn);
   switch (lift.trend) {
@@ -40,12 +30,33 @@ export function answerLift(turn: Turn): Reply {
       return { parts: [`${opening} ${early}`, stepOn(exercise, turn)], confidence: 'medium' };
     }
     case 'rising':
-      return rising(exercise, opening, turn);
+      return isUnhappy
+        ? answerMovingLift(exercise, opening, turn)
+        : rising(exercise, opening, turn);
     case 'steady':
       return held(exercise, `${opening} ${texts.tone.steady}`, turn);
     case 'falling':
       return held(exercise, `${opening} ${texts.progress.falling}`, turn);
   }
+}
+
+/** “Squats go well but the bench does not”: the question is about what follows. */
+function exerciseAsked({ exercises, mentions }: Turn): Exercise | undefined {
+  const [before = ''] = mentions.shape.split(' but ');
+  const isSplit = before !== mentions.shape;
+  const place = isSplit ? (before.match(/EXERCISE/g)?.length ?? 0) : 0;
+  return exercises[place] ?? exercises[0];
+}
+
+function unlogged(exercise: Exercise, { facts, texts }: Turn): Reply {
+  const near = nearestLift(exercise, facts);
+  return {
+    parts: [
+      texts.progress.noLift(exercise.name),
+      near && texts.lifts.nearest(near.name, near.summary),
+    ],
+    confidence: 'medium',
+  };
 }
 
 function openingOf({ name, trend, latestE1rmKg, summary }: LiftProgress, turn: Turn): string {
@@ -69,55 +80,26 @@ function rising(exercise: Exercise, opening: string, turn: Turn): Reply {
   };
 }
 
-/** What could move it, from the member's own sets, the likeliest first; at most two. */
+/** What could move it, from the member's own sets. */
 function held(exercise: Exercise, opening: string, turn: Turn): Reply {
   const { texts } = turn;
-  const options = [...effortOption(exercise, turn), ...volumeOption(exercise, turn)];
-  const all = [...options, ...repsOption(exercise, turn)].slice(0, mostOptions);
+  const all = optionsFor(exercise, turn);
+  const help =
+    all.length === 0
+      ? citeArticle(plateau).passage
+      : all.length > 1
+        ? texts.progress.twoOptions
+        : texts.progress.oneOption;
   return {
     parts: [
       opening,
-      all.length > 1 ? marked(texts.progress.twoOptions, 1) : marked(texts.progress.oneOption, 1),
+      marked(help, 1),
       all.map((option) => `- ${option}`).join('\n'),
       stepOn(exercise, turn),
     ],
     citations: [citeArticle(plateau)],
     confidence: 'high',
   };
-}
-
-function effortOption(exercise: Exercise, { facts, texts }: Turn): string[] {
-  const left = setsOfLastSession(facts, exercise.id).flatMap((set) => rirOf(set) ?? []);
-  const usual = medianOf(left);
-  return usual !== undefined && usual > easyRir ? [texts.progress.optionEffort(usual)] : [];
-}
-
-function volumeOption(exercise: Exercise, { facts, texts }: Turn): string[] {
-  const group = groupOf(exercise);
-  const muscle = facts.progress.muscles.find((one) => one.group === group);
-  if (!muscle || muscle.setsPerWeek >= (muscle.targetMin + muscle.targetMax) / 2) return [];
-  const { setsPerWeek, targetMin, targetMax } = muscle;
-  const name = texts.muscles[muscle.group].toLowerCase();
-  return [texts.progress.optionSets(name, setsPerWeek, targetMin, targetMax)];
-}
-
-function repsOption(exercise: Exercise, { facts, texts }: Turn): string[] {
-  const planned = findPlanned(facts, exercise.id);
-  if (!planned || planned.holdSeconds !== undefined) return [];
-  const { repsMin, repsMax } = planned;
-  return [texts.progress.optionReps(repsMin, repsMax)];
-}
-
-export function groupOf({ primary }: Exercise): MuscleGroup | undefined {
-  const groups = Object.entries(musclesByGroup);
-  const [first] = primary;
-  const found = groups.find(([, muscles]) => first !== undefined && muscles.includes(first));
-  return found ? toGroup(found[0]) : undefined;
-}
-
-/** The keys of `musclesByGroup` are muscle groups, which `Object.entries` forgets. */
-function toGroup(name: string): MuscleGroup {
-  return name as MuscleGroup;
 }
 
 function stepOn(exercise: Exercise, turn: Turn): string | undefined {

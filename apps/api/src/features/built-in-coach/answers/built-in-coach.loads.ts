@@ -13,18 +13,22 @@ import { citeArticle, marked } from './built-in-coach.sources.ts';
 import { insteadOf } from './built-in-coach.swaps.ts';
 import { answerNextContent } from './built-in-coach.today.ts';
 
+const isForBeginner = / (?:beginners?|newbies?|start with|starting weight|first time|never done) /;
+
 /** How heavy an exercise should be next time, and what that follows from. */
 export function answerLoad(turn: Turn): Reply {
-  const { facts, texts, figures, exercises } = turn;
+  const { facts, texts, figures, exercises, mentions } = turn;
   const [exercise] = exercises;
   if (!exercise) return facts.next ? answerNextContent(turn) : ask(texts.load.askWhich);
+  if (isForBeginner.test(mentions.shape))
+    return calibration(texts.load.firstTime(exercise.name), turn);
   const excluded = exclusionOf(exercise, facts.planInput);
   if (excluded?.kind === 'condition') return insteadOf(exercise, excluded.text, turn);
   const target = loadTargetFor(exercise, facts, figures);
   if (exercise.loadType !== 'external' && target.loadKg === undefined) {
     return withoutWeight(exercise, target, turn);
   }
-  if (target.loadKg === undefined) return calibration(exercise, turn);
+  if (target.loadKg === undefined) return calibration(texts.load.unknown(exercise.name), turn);
   return {
     parts: [
       texts.load.target(exercise.name, describeTarget(target, turn)),
@@ -115,9 +119,9 @@ function withoutWeight(exercise: Exercise, target: LoadTarget, turn: Turn): Repl
   };
 }
 
-function calibration(exercise: Exercise, { texts }: Turn): Reply {
+function calibration(opening: string, { texts }: Turn): Reply {
   return {
-    parts: [marked(texts.load.unknown(exercise.name), 1)],
+    parts: [`${opening} ${marked(texts.load.calibrate, 1)}`],
     citations: [citeArticle('training-starting-weights')],
     confidence: 'medium',
   };

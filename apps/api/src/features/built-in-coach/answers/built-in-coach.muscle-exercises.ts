@@ -1,30 +1,18 @@
 import type { PlanDay } from '@vigor/contract';
 import {
   deriveConstraints,
-  type EquipmentId,
   type Exercise,
   findExercise,
   listAllowedExercises,
   type MuscleGroup,
 } from '@vigor/training';
 import { inSentence } from './built-in-coach.exercises.ts';
-import { groupOf } from './built-in-coach.lifts.ts';
+import { homeEquipment } from './built-in-coach.home-equipment.ts';
+import { groupOf } from './built-in-coach.muscle-groups.ts';
 import type { Reply, Turn } from './built-in-coach.reply.ts';
 import { noPlanReply } from './built-in-coach.today.ts';
 
 const mostExercises = 4;
-/** What a home has. */
-const homeEquipment: readonly EquipmentId[] = [
-  'bodyweight',
-  'mat',
-  'wall',
-  'chair',
-  'stairs',
-  'band',
-  'loop_band',
-  'backpack',
-];
-
 /** Exercises for a muscle that this member may do, those of the plan first. */
 export function answerExerciseFor(turn: Turn): Reply {
   const { facts, texts, mentions } = turn;
@@ -48,6 +36,7 @@ export function answerExerciseFor(turn: Turn): Reply {
     parts: [
       texts.technique.exercisesFor(names, isAtHome),
       lines.join('\n'),
+      setsLine(turn),
       facts.plan ? texts.technique.oneOrTwo : undefined,
     ],
     choice: first && {
@@ -56,6 +45,19 @@ export function answerExerciseFor(turn: Turn): Reply {
     },
     confidence: 'high',
   };
+}
+
+/** How much the muscle gets, since an exercise alone grows nothing. */
+function setsLine({ facts, texts, mentions }: Turn): string | undefined {
+  const [group, ...others] = mentions.muscles;
+  const muscle = facts.progress.muscles.find((one) => one.group === group);
+  if (!muscle || others.length > 0 || muscle.setsPerWeek === 0) return undefined;
+  const { setsPerWeek, targetMin, targetMax } = muscle;
+  const sets = [setsPerWeek, targetMin, targetMax].map((value) =>
+    String(Math.round(value * 2) / 2),
+  );
+  const [own = '', min = '', max = ''] = sets;
+  return texts.progress.oneMuscle(texts.muscles[muscle.group], own, min, max);
 }
 
 /** Whether and when the plan trains a muscle. */

@@ -1,7 +1,7 @@
 import type { MuscleProgress } from '@vigor/contract';
 import { findExercise, type MuscleGroup } from '@vigor/training';
 import { inSentence } from './built-in-coach.exercises.ts';
-import { groupOf } from './built-in-coach.lifts.ts';
+import { groupOf } from './built-in-coach.muscle-groups.ts';
 import type { Reply, Turn } from './built-in-coach.reply.ts';
 import { citeArticle, marked } from './built-in-coach.sources.ts';
 
@@ -15,6 +15,7 @@ export function answerMuscles(turn: Turn): Reply {
     return fromPlan(turn);
   }
   const shown = all.filter(({ group }) => mentions.muscles.includes(group));
+  if (/ (?:this|last) week /.test(mentions.shape)) return ofWeek(shown, turn);
   const [only] = shown;
   const citations = [citeArticle('training-sets-per-week')];
   const rule = marked(texts.progress.setsRule, 1);
@@ -31,6 +32,34 @@ export function answerMuscles(turn: Turn): Reply {
   };
 }
 
+/** What one week has, beside the range. */
+function ofWeek(shown: readonly MuscleProgress[], turn: Turn): Reply {
+  const { facts, texts, mentions } = turn;
+  const isLast = mentions.shape.includes(' last week ');
+  const sets = facts.progress.weeks.at(isLast ? -2 : -1)?.setsByMuscle ?? {};
+  const title = isLast ? texts.progress.lastWeekTitle : texts.progress.thisWeekTitle;
+  const done = (shown.length > 0 ? shown : facts.progress.muscles).filter(
+    ({ group }) => shown.length > 0 || (sets[group] ?? 0) > 0,
+  );
+  const lines = done.map(({ group, targetMin, targetMax }) =>
+    texts.progress.muscleThisWeek(
+      texts.muscles[group],
+      number(sets[group] ?? 0),
+      number(targetMin),
+      number(targetMax),
+    ),
+  );
+  return {
+    parts: [
+      done.length > 0 ? title : texts.progress.nothingThatWeek,
+      lines.join('\n'),
+      facts.next &&
+        texts.progress.nextSession(facts.next.planDay.name, turn.figures.day(facts.next.day)),
+    ],
+    confidence: 'high',
+  };
+}
+
 function figuresOf(
   { group, setsPerWeek, targetMin, targetMax }: MuscleProgress,
   { texts }: Turn,
@@ -42,7 +71,10 @@ function figuresOf(
 function verdict({ group, setsPerWeek, targetMin, targetMax }: MuscleProgress, turn: Turn): string {
   const { facts, texts } = turn;
   if (setsPerWeek > targetMax) return texts.progress.muscleAbove;
-  if (setsPerWeek >= targetMin) return texts.progress.muscleInside;
+  if (setsPerWeek >= targetMin) {
+    const asksTooMuch = / too (?:much|many) /.test(turn.mentions.shape);
+    return asksTooMuch ? texts.progress.notTooMuch : texts.progress.muscleInside;
+  }
   const planned = facts.plan?.days.flatMap(({ exercises }) => exercises) ?? [];
   const names = planned.flatMap(({ exerciseId, name }) => {
     const exercise = findExercise(exerciseId);

@@ -14,6 +14,7 @@ import { quotable } from './built-in-coach.quotes.ts';
 import type { Reply, Turn } from './built-in-coach.reply.ts';
 import { citeArticle, citePassage, marked } from './built-in-coach.sources.ts';
 import { wishOf } from './built-in-coach.swaps.ts';
+import { isOfOther } from './built-in-coach.technique-articles.ts';
 
 const painArticle = 'recovery-pain-vs-effort';
 /** Of the pain-monitoring model (Silbernagel 2007). */
@@ -87,10 +88,13 @@ export function answerPainLevel({ mentions, texts }: Turn): Reply {
 
 /** What the articles on technique say about this place in this exercise. */
 function techniqueAdvice({ message, exercises, mentions }: Turn): Passage | undefined {
-  if (exercises.length === 0) return undefined;
+  const [exercise] = exercises;
+  if (!exercise) return undefined;
   const found = findAnswers(message, searched).filter(
     ({ article, likeness }) =>
-      /^(?:technique|myths)-/.test(article.id) && likeness >= leastLikeness,
+      /^(?:technique|myths)-/.test(article.id) &&
+      !isOfOther(article.id, exercise) &&
+      likeness >= leastLikeness,
   );
   const passages = found.flatMap((passage) =>
     passage.article.sections.map(({ heading, text }) => ({ ...passage, heading, text })),

@@ -1,5 +1,6 @@
 import type { Reason } from '@vigor/contract';
 import { isDeloadWeek } from './built-in-coach.load-target.ts';
+import { ownLineFor } from './built-in-coach.own-lines.ts';
 import type { Reply, Turn } from './built-in-coach.reply.ts';
 import { noPlanReply } from './built-in-coach.today.ts';
 
@@ -28,6 +29,22 @@ export function answerWhyPlan(turn: Turn): Reply {
       reasonsOf(plan.explanation, turn).join('\n') || texts.plan.ownPlan,
       isDeloadWeek(facts) ? texts.session.deloadWeek : undefined,
       texts.plan.more,
+    ],
+    confidence: 'high',
+  };
+}
+
+/** How many weeks are left, and what comes then. */
+export function answerPlanEnd(turn: Turn): Reply {
+  const { facts, texts } = turn;
+  const { plan } = facts;
+  if (!plan) return noPlanReply(turn);
+  const week = Math.min(plan.currentWeek, plan.weeks);
+  return {
+    parts: [
+      texts.plan.ends(plan.name, week, plan.weeks),
+      isDeloadWeek(facts) ? texts.own.easyNow : ownLineFor('training-deload', turn),
+      texts.plan.afterwards,
     ],
     confidence: 'high',
   };

@@ -1,17 +1,21 @@
 import type { LiftProgress } from '@vigor/contract';
+import { liftsFor, shareGained, withTrend } from './built-in-coach.own-lifts.ts';
 import type { Reply, Turn } from './built-in-coach.reply.ts';
 
 const recentWeeks = 4;
 const mostLifts = 4;
+const asksWhether = /^(?! (?:how|what|show|see|tell) ).* (?:am i|have i|did i|is my|are my|do i) /;
 
 export function answerProgress(turn: Turn): Reply {
-  const { facts, texts } = turn;
-  const { lifts, streak } = facts.progress;
+  const { facts, texts, mentions } = turn;
+  const { streak } = facts.progress;
+  const lifts = liftsFor(facts, mentions.muscles);
   if (facts.sessions.length === 0) return { parts: [texts.progress.noData], confidence: 'high' };
   const streakText =
     streak.weeks > 0 ? texts.progress.streak(streak.weeks, streak.bestWeeks) : undefined;
   return {
     parts: [
+      asksWhether.test(mentions.shape) ? verdictOn(lifts, turn) : undefined,
       [recentSessions(turn), streakText].filter(Boolean).join(' '),
       liftList(lifts, turn),
       praiseOf(lifts, turn) ?? (isDown(lifts) ? texts.progress.severalDown : undefined),
@@ -80,8 +84,20 @@ function isDown(lifts: readonly LiftProgress[]): boolean {
   return count('falling') >= 2 && count('falling') > count('rising');
 }
 
-function shareGained({ changeKg, latestE1rmKg }: LiftProgress): number {
-  return latestE1rmKg ? (changeKg ?? 0) / latestE1rmKg : 0;
+/** The answer to “am I getting stronger?”, before its figures. */
+function verdictOn(lifts: readonly LiftProgress[], { texts, mentions }: Turn): string {
+  const clear = withTrend(lifts);
+  if (lifts.length === 0 && mentions.muscles.length > 0) {
+    return texts.lifts.noneFor(texts.muscleWords(mentions.muscles));
+  }
+  const rising = clear
+    .filter(({ trend }) => trend === 'rising')
+    .toSorted((one, other) => shareGained(other) - shareGained(one));
+  const [most] = rising;
+  if (clear.length === 0) return texts.lifts.verdictEarly;
+  if (isDown(lifts)) return texts.lifts.verdictDown;
+  if (!most) return texts.lifts.verdictHeld;
+  return texts.lifts.verdictUp(rising.length, clear.length, most.name, most.summary);
 }
 
 function nextStep({ facts, texts, figures }: Turn): string | undefined {

@@ -13,7 +13,11 @@ export function answerShortTime(turn: Turn): Reply {
   const { facts, texts, mentions } = turn;
   const minutes = mentions.minutes ?? usualMinutes;
   const session = facts.next?.isToday ? facts.next.planDay : undefined;
-  if (!session || minutes < leastMinutes) return microReply(turn, microFor(turn, minutes));
+  if (!session || minutes < leastMinutes) {
+    const micro = microReply(turn, microFor(turn, minutes));
+    const isLong = !facts.plan && minutes > leastMinutes;
+    return isLong ? { ...micro, parts: [texts.change.noPlanYet, ...micro.parts] } : micro;
+  }
   const planned = minutesOf(session);
   if (planned <= minutes) return { parts: [texts.change.shortFits(planned)], confidence: 'high' };
   return {

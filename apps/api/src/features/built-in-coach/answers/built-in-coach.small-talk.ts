@@ -59,10 +59,6 @@ export function answerCelebrate({ facts, texts, figures }: Turn): Reply {
   };
 }
 
-export function answerAppHelp({ texts }: Turn): Reply {
-  return { parts: [texts.talk.appHelpHead, texts.talk.appHelp], confidence: 'medium' };
-}
-
 export function answerOwnProfile({ facts, texts }: Turn): Reply {
   const { goals, level, daysPerWeek, minutesPerSession, conditions } = facts.profile;
   const words = (ids: readonly string[]) =>

@@ -25,6 +25,12 @@ const byPattern: Partial<Record<Exercise['pattern'], string>> = {
 };
 const legCurls = /leg_curl|machine_curl|wrist_curl/;
 
+/** An article on how to do another exercise says nothing of this one. */
+export function isOfOther(articleId: string, exercise: Exercise): boolean {
+  const isOfOne = byName.some(([, id]) => id === articleId);
+  return isOfOne && articleId !== techniqueArticleOf(exercise);
+}
+
 export function techniqueArticleOf({ id, pattern }: Exercise): string | undefined {
   if (legCurls.test(id)) return undefined;
   if (pattern === 'push_v' && !/push_up/.test(id)) return byPattern.push_v;

@@ -1,7 +1,12 @@
 import { deriveConstraints, type Exercise, findExercise, modificationFor } from '@vigor/training';
 import { findAnswers } from '../understanding/built-in-coach.retrieval.ts';
 import { exclusionOf, inSentence } from './built-in-coach.exercises.ts';
-import { findPlanned, loadTargetFor, setsThisWeek } from './built-in-coach.load-target.ts';
+import {
+  findLift,
+  findPlanned,
+  loadTargetFor,
+  setsThisWeek,
+} from './built-in-coach.load-target.ts';
 import { quotable } from './built-in-coach.quotes.ts';
 import type { Reply, Turn } from './built-in-coach.reply.ts';
 import { describeTarget } from './built-in-coach.set-lines.ts';
@@ -43,12 +48,23 @@ export function answerHowTo(turn: Turn): Reply {
   };
 }
 
+/** Nobody can judge a movement without seeing it; what to look for can be said. */
+export function answerFormCheck(turn: Turn): Reply {
+  const { texts, exercises } = turn;
+  if (exercises.length === 0) {
+    return { parts: [texts.technique.cannotSee, texts.technique.ask], confidence: 'medium' };
+  }
+  const reply = answerHowTo(turn);
+  return { ...reply, parts: [texts.technique.cannotSee, ...reply.parts] };
+}
+
 /** What it trains and why it is in the plan; or why it is not. */
 export function answerWhyExercise(turn: Turn): Reply {
   const { facts, texts, exercises, figures } = turn;
   const [exercise] = exercises;
   if (!exercise) return { parts: [texts.technique.askWhy], confidence: 'low' };
   const planned = findPlanned(facts, exercise.id);
+  const isMissed = / why (?:\w+ ){0,4}(?:no|not) /.test(turn.mentions.shape);
   const trains = texts.technique.trains(
     exercise.name,
     texts.list(exercise.primary.map((muscle) => texts.muscleNames[muscle])),
@@ -60,6 +76,7 @@ export function answerWhyExercise(turn: Turn): Reply {
     const isReadable = figures.unit === 'kg' || !/\bkg\b/.test(text);
     return {
       parts: [
+        isMissed ? texts.technique.isPlanned(exercise.name, daysOf(exercise, turn)) : undefined,
         trains,
         isOfLoad || !isReadable ? shareOf(exercise, turn) : text,
         planned.modification,
@@ -75,11 +92,19 @@ export function answerWhyExercise(turn: Turn): Reply {
   };
 }
 
+function daysOf({ id }: Exercise, { facts, texts }: Turn): string {
+  const days = facts.plan?.days ?? [];
+  const found = days.filter(({ exercises }) => exercises.some((one) => one.exerciseId === id));
+  return texts.list(found.map(({ name }) => name));
+}
+
 /** Two exercises side by side. */
 export function answerCompare(turn: Turn): Reply {
   const { texts, exercises, facts } = turn;
   const [one, other] = exercises;
   if (!one || !other) return answerHowTo(turn);
+  const own = / my /.test(turn.mentions.shape) ? compareOwn(one, other, turn) : undefined;
+  if (own) return own;
   const lines = [one, other].map((exercise) =>
     texts.technique.compareLine(
       exercise.name,
@@ -101,6 +126,23 @@ export function answerCompare(turn: Turn): Reply {
     ],
     citations: source ? [source] : [],
     confidence: 'medium',
+  };
+}
+
+/** The member's own figures of both; where there are none, what the two are. */
+function compareOwn(one: Exercise, other: Exercise, turn: Turn): Reply | undefined {
+  const { facts, texts, figures } = turn;
+  const lines = [one, other].flatMap(({ id }) => {
+    const lift = findLift(facts, id);
+    return lift?.latestE1rmKg == null
+      ? []
+      : texts.lifts.line(lift.name, figures.weight(lift.latestE1rmKg), lift.summary);
+  });
+  if (lines.length < 2) return undefined;
+  const title = texts.lifts.beside(inSentence(one.name), inSentence(other.name));
+  return {
+    parts: [title, lines.join('\n'), texts.lifts.besideNote],
+    confidence: 'high',
   };
 }
 

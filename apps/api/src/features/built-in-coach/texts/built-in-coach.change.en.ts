@@ -28,6 +28,8 @@ export const changeTexts = {
     `Today’s session takes about ${minutes} minutes anyway, so it fits as it is.`,
   microOnly: (minutes: number, moves: string) =>
     `**A ${minutes}-minute circuit for you:** ${moves}.`,
+  noPlanYet:
+    'You have no plan yet; the **Plan** page makes one that fits your minutes. For right now:',
   microStart: 'You find it on the **Today** page, with a timer.',
   microCounts: 'A few minutes count: they keep the habit and they count for your week.',
   tired:

@@ -15,8 +15,10 @@ export const loadTexts = {
   deload: 'Lighter on purpose: it is the easy week of your plan.',
   return: (days: number, rebuild: string) =>
     `Lighter on purpose: you last trained ${days} days ago. Back to normal within ${rebuild}.`,
-  unknown: (name: string) =>
-    `I have no numbers of yours for **${name}** yet, so let us find them: pick a weight you think you could lift 15 times, do 8, and see how many were left. Five or more left: go up about 10 %. Three or four: keep it. Two or fewer: go down about 10 %.`,
+  unknown: (name: string) => `I have no numbers of yours for **${name}** yet, so let us find them:`,
+  firstTime: (name: string) => `For a first time with **${name}**:`,
+  calibrate:
+    'pick a weight you think you could lift 15 times, do 8, and see how many were left. Five or more left: go up about 10 %. Three or four: keep it. Two or fewer: go down about 10 %.',
   bodyweight: (name: string, dose: string) =>
     `**${name}** goes by repetitions, not by weight: ${dose}.`,
   askWhich: 'Which exercise do you mean? For example “how heavy should I bench today?”',
@@ -42,7 +44,7 @@ export const loadTexts = {
   platesAsk: 'For which weight? For example “plates for 82.5 kg”.',
   platesOwn: (name: string) => `That is the next load of your ${name}.`,
   warmUpUnknown: (name: string) =>
-    `For which weight? I have no load of **${name}** yet; for example “warm-up for ${name} at 60 kg”.`,
+    `For **${name}**: three to five minutes of easy movement, then 8 repetitions at about half of your work weight, 4 at 70 % and 2 at 85 %. Tell me the weight and I work it out, for example “warm-up for ${name} at 60 kg”.`,
   warmUpAsk: 'For which exercise and weight? For example “warm-up for squats at 80 kg”.',
   askPlates: 'Shall I show the plates for it?',
   askTarget: 'Shall I show what to aim for next time?',

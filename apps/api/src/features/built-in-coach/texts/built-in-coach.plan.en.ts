@@ -2,12 +2,20 @@
 export const planTexts = {
   title: (name: string, split: string, week: number, weeks: number) =>
     `**${name}** (${split}), week ${Math.min(week, weeks)} of ${weeks}. Why it looks like this:`,
+  ends: (name: string, week: number, weeks: number) =>
+    week === weeks
+      ? `**${name}** is in its last week, ${week} of ${weeks}.`
+      : `**${name}** takes ${weeks} weeks; you are in week ${week}.`,
+  afterwards:
+    'After that, make the next one on the **Plan** page: its weights follow from what you logged in this one.',
   ownPlan: 'It is a plan you wrote yourself, so the reasons are yours.',
   more: 'Ask “why …?” with an exercise to hear why it is there.',
 } as const;
 
 export const techniqueTexts = {
   ask: 'Which exercise do you mean? For example “how do I do a goblet squat?”',
+  cannotSee:
+    'I cannot see you move, and videos or photos do not reach me. Film yourself from the side and compare with these points; a trainer on site can tell you more.',
   askWhy: 'Which exercise do you mean? For example “why squats?”',
   avoid: (mistakes: string) => `Watch out for: ${mistakes}.`,
   trains: (name: string, primary: string, secondary: string) =>
@@ -34,6 +42,8 @@ export const techniqueTexts = {
     `Not in the next session; your plan trains ${muscles} in ${days}. Keep about two days between hard sessions for the same muscle.`,
   muscleNever: (muscles: string) =>
     `Your plan has no exercise that is mainly for ${muscles}. You can add one on the **Plan** page.`,
+  isPlanned: (name: string, days: string) =>
+    days ? `It is in your plan: **${name}**, in ${days}.` : `It is in your plan: **${name}**.`,
   notPlanned: 'It is not in your plan at the moment; other exercises cover the same muscles.',
   forYou: (limits: string) => `For you: ${limits}`,
   yourTarget: (name: string, target: string) => `Your next ${name}: ${target}.`,

@@ -54,6 +54,11 @@ export const progressTexts = {
   eightWeeks: (hit: number) => `You met your week in ${hit} of the last 8.`,
   muscle: (name: string, sets: string, min: string, max: string) =>
     `- **${name}**: ${sets} sets a week (your range: ${min}–${max})`,
+  thisWeekTitle: 'Hard sets this week so far:',
+  lastWeekTitle: 'Hard sets last week:',
+  nothingThatWeek: 'No hard sets are logged for that week yet.',
+  muscleThisWeek: (name: string, sets: string, min: string, max: string) =>
+    `- **${name}**: ${sets} (your range for a week: ${min}–${max})`,
   musclesTitle: 'Hard sets a week, mean of the last four weeks:',
   oneMuscle: (name: string, sets: string, min: string, max: string) =>
     `**${name}: ${sets} hard sets a week** over the last four weeks; your range is ${min}–${max}.`,
@@ -62,6 +67,7 @@ export const progressTexts = {
   muscleMissing: (missing: number) =>
     `That is below, and your plan has no exercise that is mainly for it; ${missing} sets a week would do. You can add one on the **Plan** page.`,
   muscleAbove: 'That is above it; more than this adds little, so you could spend a set elsewhere.',
+  notTooMuch: 'No, that is inside your range.',
   muscleInside: 'So yes: that is where you want it.',
   musclesInside: 'Every muscle group with a target is in its range.',
   musclesBelow: (names: string) => `Below your range: ${names}.`,

@@ -29,7 +29,6 @@ export const talkTexts = {
     '- **Goals, equipment, injuries, days**: **Profile**.',
     '- **Units, language, account**: **Settings**.',
   ].join('\n'),
-  appHelpHead: 'I cannot change that for you, but this is where things are:',
   profile: 'From your profile I know:',
   profileGoals: (goals: string) => `- Goals: ${goals}`,
   profileLevel: (level: string) => `- Level: ${level}`,

@@ -1,9 +1,11 @@
 import type { Muscle, MuscleGroup } from '@vigor/training';
 import { careTexts } from './built-in-coach.care.en.ts';
 import { changeTexts } from './built-in-coach.change.en.ts';
+import { liftTexts } from './built-in-coach.lifts.en.ts';
 import { loadTexts } from './built-in-coach.load.en.ts';
 import { ownTexts, planTexts, techniqueTexts } from './built-in-coach.plan.en.ts';
 import { progressTexts } from './built-in-coach.progress.en.ts';
+import { scheduleTexts } from './built-in-coach.schedule.en.ts';
 import { sessionTexts } from './built-in-coach.session.en.ts';
 import { talkTexts } from './built-in-coach.talk.en.ts';
 import { type CoachStyle, tone } from './built-in-coach.tone.en.ts';
@@ -56,6 +58,8 @@ const english = {
   formatLocale: 'en-GB',
   session: sessionTexts,
   progress: progressTexts,
+  lifts: liftTexts,
+  schedule: scheduleTexts,
   load: loadTexts,
   change: changeTexts,
   care: careTexts,
@@ -84,6 +88,7 @@ const english = {
     plates: (weight: string) => `Plates for ${weight}`,
     swap: (name: string) => `What can I do instead of ${name}?`,
     howTo: (name: string) => `How do I do ${name}?`,
+    improve: (name: string) => `How can I improve my ${name}?`,
     pain: 'How do I tell pain from effort?',
   },
   /** “Legs” for all that legs consist of. */

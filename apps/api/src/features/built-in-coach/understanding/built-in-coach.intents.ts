@@ -1,15 +1,9 @@
+import type { IntentRule } from './built-in-coach.intent-rule.ts';
+import { ownLiftIntents, standstillIntents } from './built-in-coach.lift-intents.ts';
+import { planIntents } from './built-in-coach.plan-intents.ts';
+
 /** What a message wants. The order is that of asking: the first that fits is taken. */
 export type IntentName = (typeof intents)[number]['name'];
-
-export interface IntentRule {
-  name: string;
-  /** Over the shape of a message: lower case, with EXERCISE, MUSCLE, WEIGHT for what it names. */
-  patterns: readonly RegExp[];
-  /** Fits only with what it needs to be answered. */
-  needs?: 'exercise' | 'twoExercises' | 'muscle' | 'region' | 'weight' | 'minutes';
-  /** Fits only without it. */
-  without?: 'exercise';
-}
 
 const hurts =
   '(?:hurts?|hurting|pain|painful|aches?|aching|achy|sore|pinch(?:es|ing)?|twinges?|niggles?|click(?:s|ing)?|pops?|popping|burns?|stiff|bothers?|bothering|acts? up|acting up|injur(?:y|ed)|discomfort|uncomfortable|tweaked|strained|pulled)';
@@ -73,6 +67,10 @@ export const intents = [
       / (?:change|reset|forgot|update) (?:my )?(?:password|email|e mail|name|username|language|time zone)\b/,
       / (?:where|how) (?:do|can) i (?:see|find|change|set|open)\b.* (?:settings|history|calendar|progress|profile|timer|chart|graph|rest timer|plate calculator)\b/,
       / (?:cancel|upgrade|subscription|premium|pay|price|refund)\b/,
+      / (?:notifications?|reminders?|push messages?|remind me|offline|dark mode|light mode|app crashes?|sync|apple watch|garmin|fitbit|smart ?watch|widget|export|share)\b(?!.* (?:heart|pulse|hrv|calories))/,
+      / (?:delete|remove|edit|correct|undo|fix)\b.* (?:last |a |my |the |wrong |logged )*(?:workout|session|set|sets|log|entry|entries)\b(?!.* (?:plan|form))/,
+      / (?:see|find|view|look at|show me|open|where are)\b.* (?:old|past|previous|earlier|all my) (?:workouts?|sessions?|sets|training)\b/,
+      / (?:in|of) (?:the|this|your) app\b/,
     ],
   },
   {
@@ -121,6 +119,7 @@ export const intents = [
       / (?:how many|what) (?:k?cal(?:orie)?s|kcals?|calories) /,
       / (?:calorie|caloric|kcal|macro|macros|energy) (?:deficit|target|goal|intake|surplus|budget|counting|counter)\b/,
       / (?:my|count|counting|calculate|track) (?:the )?(?:macros?|calories|kcals?|tdee|bmr)\b/,
+      / (?:lean |dirty |clean )?bulk(?:ing)?\b| (?:should i|when (?:do|should) i|or) (?:to )?cut\b| cutting (?:phase|diet)\b| body recomp\w*\b/,
       / (?:meal|diet) plan\b| what should i weigh\b| (?:ideal|goal|target|healthy) weight\b| (?:my )?bmi\b/,
       / (?:lose|drop|shed|gain) (?:\d+|WEIGHT|some|a few|a couple of|my) ?(?:kg|kilos?|pounds?|weight)?\b.*(?:in|by|per|within) (?:a |one |\d+ )?(?:day|week|month|summer)/,
       / (?:i want to|i would like to|i need to|help me(?: to)?|trying to|my goal is to) (?:lose|drop|shed|burn) (?:some |a bit of |my |body |belly )*(?:weight|fat|kilos|pounds)\b/,
@@ -134,6 +133,7 @@ export const intents = [
       / (?:(?<!hot |cold |in |any )weather|forecast|raining|stocks?|crypto|bitcoin|invest|investing|investment|mortgage|taxes|tax return|insurance|interest rates?)\b/,
       / (?:python|javascript|java|coding|programming|sql|html|excel|spreadsheet|algorithm|debug|software|wifi|printer|iphone|laptop)\b/,
       / (?:election|president|prime minister|politic\w*|government|war|capital (?:city )?of|population of|history of|dinosaurs?|planet|galaxy|universe)\b/,
+      / (?:who won|(?:the|last|next|football|soccer|basketball) (?:game|match)|olympics)\b/,
       / (?:movies?|film|netflix|song|lyrics|poem|jokes?|novel|essay|homework|world cup|champions league|super bowl|celebrity|actor)\b/,
       / (?:girlfriend|boyfriend|dating|tinder|divorce|lawyer|sue|visa|passport|recipes?|bake|cake|cookies|pizza|pasta|landlord|rent|wedding|break up with|resume|cover letter|job interview|business|money|salary)\b/,
       / \d+ (?:times|plus|minus|divided by|multiplied by) \d+| square root\b/,
@@ -148,7 +148,11 @@ export const intents = [
     name: 'pain',
     needs: 'region',
     patterns: [
-      new RegExp(` ${hurts}\\b`),
+      new RegExp(
+        `^(?! (?:so |but |and )?(?:do|does|can|will|are|is) EXERCISE (?!today)).* ${hurts}\\b`,
+      ),
+      / (?:feels?|feeling|felt) (?:a bit |a little |kind of |really |so )*(?:weird|off|strange|funny|wrong|not right|unstable|tweaky)\b/,
+      / (?:tight|tightness|stiffness|cramp|cramps|cramping|tender|swollen|numb) (?:\w+ )?(?:after|when|during|while|from|since|in|every time)\b/,
       / (?:bad|dodgy|sensitive|weak|injured) (?:MUSCLE|knees?|hips?|wrists?|elbows?|ankles?|neck)\b/,
     ],
   },
@@ -183,6 +187,15 @@ export const intents = [
       / (?:no|without (?:a|the)|do not have (?:a|the)|have no) (?:free )?(?:rack|bench|barbell|cables?|dumbbells?|machines?)(?: free| available| here| today)\b/,
     ],
   },
+  ...standstillIntents,
+  {
+    name: 'form_check',
+    patterns: [
+      / (?:look at|watch|check|see|rate|review|judge|analy[sz]e|send|upload|show) .*(?:video|photo|picture|form|technique|me (?:squat|lift|deadlift|bench))\b(?!.* how )/,
+      / is (?:my|this) (?:EXERCISE )?(?:form|technique) (?:\w+ )?(?:ok|okay|good|right|correct|bad|wrong|fine|safe)\b/,
+      / (?:am i|i am) (?:\w+ )?(?:doing|performing) (?:my |the )?(?:EXERCISE|it|them|this|exercises?) (?:right|correctly|properly|wrong|ok)\b/,
+    ],
+  },
   {
     name: 'may_do',
     needs: 'exercise',
@@ -207,6 +220,7 @@ export const intents = [
       / (?:do not|hate|dislike) (?:really )?(?:like|enjoy|want to do|want|stand)?\b.*EXERCISE/,
       / i (?:hate|dislike|can not stand) /,
       / (?:something|anything) (?:else|other|different|easier|similar|like)\b/,
+      /^(?! (?:why|how come) ).* (?:(?:has|have|got|there is|with) no EXERCISE|no EXERCISE (?:\w+ ){0,2}(?:at|here|available|anymore))\b/,
       / (?:bored|tired|sick) of EXERCISE/,
     ],
   },
@@ -244,6 +258,7 @@ export const intents = [
       / make (?:it|today|my (?:session|workout)|the (?:session|workout)) shorter\b/,
     ],
   },
+  ...planIntents,
   {
     name: 'deload',
     patterns: [
@@ -276,6 +291,7 @@ export const intents = [
     name: 'tired',
     patterns: [
       / i (?:am|feel|have been|was|keep feeling)(?: just| so| very| really| too| always| still| a bit| quite| feeling| super| completely| totally| pretty| kind of| all the time| constantly)* (?:tired|exhausted|worn out|fatigued|drained|beat|burn(?:t|ed) out|run down|knackered|wiped|dead|low energy|sluggish|weak|sleepy|shattered|weary)\b(?!.*(?:period|cycle|cold all))/,
+      / make (?:it|today|this|the session|my session|my workout|the workout) (?:a bit |much )?(?:easier|lighter|easy|light)\b/,
       / (?:no|low|zero|little|not much|lack of) energy\b| too (?:tired|exhausted) to\b| (?:tired|exhausted|fatigued)(?: today| all the time| lately)? $/,
     ],
   },
@@ -285,7 +301,8 @@ export const intents = [
       / (?:no|not|low|lost|lack|lacking|losing|zero|little|need|find|without|stay|get|my|more|some) (?:my |any |the |of |more |some |really )*motivat(?:ion|ed)\b(?!.*(?:vs|research|psychology))/,
       / (?:do not|can not) (?:feel like|want to|be bothered|bring myself|be arsed|fancy)\b(?!.*EXERCISE)/,
       / (?:not in the mood|can not be bothered|unmotivated|demotivated|i give up|giving up|i (?:want to|will|might|am going to) quit|pointless|want to stop|feel(?:ing)? lazy|being lazy|so lazy|procrastinat\w+|motivate me|cheer me up|pep talk|encourage me|inspire me)\b/,
-      / (?:what is the point|why bother|why should i (?:even )?(?:train|bother))\b/,
+      / what is the point(?: of (?:this|it|all this|it all|training|working out|exercise|exercising|any of this))?(?: anymore| then)? $| (?:why bother|why should i (?:even )?(?:train|bother))\b/,
+      / (?:feel like|thinking (?:of|about)|about to|want to|going to|close to) (?:quitting|giving up|quit|give up)\b| keep (?:skipping|missing|avoiding|putting off)\b/,
     ],
   },
   {
@@ -294,11 +311,13 @@ export const intents = [
       /^(?! (?:when|how often|how do i (?:build|make|start)|should|is it|do i)).* (?:change|adjust|edit|update|modify|redo|rebuild|switch|remake|make|create|build|write|generate|design|start|give|get)\b.* (?:my|a|the|me a|new|another|different) (?:new |different |whole |personal |better |training |workout |\d+ day )*(?:plan|program|programme|split|routine|schedule|goal|goals|level|days|equipment|units)\b/,
       / (?:train|work out|go) (?:\d|more|fewer|less) (?:days|times)(?: a| per)? week (?:instead|from now|now)\b/,
       / (?:move|shift|reschedule|postpone|push) (?:my |the |today s |tomorrow s |this )?(?:workout|session|training|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/,
+      / add (?:an? |another |more |some |the )*(?:EXERCISE|exercises?|sets?|days?|cardio|MUSCLE (?:work|day|exercise)) .*(?:plan|program|routine|session|workout)\b/,
       / (?:switch|change) to (?:kg|lb|kilos|pounds|metric|imperial)\b/,
     ],
   },
 
   // Figures for the gym.
+  ...ownLiftIntents,
   {
     name: 'plates',
     patterns: [
@@ -411,7 +430,7 @@ export const intents = [
   {
     name: 'streak',
     patterns: [
-      /^(?!.* how (?:does|do|is) ).* (?:my|the|current|longest|keep|lose|lost|break|broke|save|long) (?:\w+ )?(?:streak|streaks|freezes?)\b(?!.*(?:work|mean|good for|for $))/,
+      /^(?!.* (?:how|what) (?:does|do|is the|are) ).* (?:my|the|current|longest|keep|lose|lost|break|broke|save|long) (?:\w+ )?(?:streak|streaks|freezes?)\b(?!.*(?:work|mean|good for|for $))/,
       / how (?:consistent|regular|regularly|often) (?:am i|have i|do i|was i|did i)\b/,
       / how many (?:workouts|sessions|times|days)\b.*(?:have i|did i|i have|this (?:week|month|year)|last (?:week|month)|so far|done|am i|do i have left|left|are left|trained|completed)\b/,
       / (?:my )?(?:adherence|consistency|attendance)\b(?! (?:tips|better|important))/,
@@ -443,6 +462,7 @@ export const intents = [
       / (?:exercises?|moves?|movements?|lifts?|workout) (?:for|to train|to build|to grow|that (?:train|hit|work)) (?:my |the |bigger |stronger )*MUSCLE/,
       / (?:which|what|give me|suggest|recommend|show me|best|good|any|some)\b.* MUSCLE (?:exercises?|moves?|workouts?|lifts?)\b/,
       / (?:which|what) (?:exercises?|lifts?) (?:is|are|works?|trains?|hits?|builds?)\b.* MUSCLE /,
+      /^(?:(?! at home ).)* (?:grow|build|strengthen|train|develop|get|make)(?: (?:a|an|my|the|up|some|more))*(?: (?:big|bigger|strong|stronger|wide|wider|huge|nice))* MUSCLE(?: (?:muscles?|bigger|stronger|grow|wider|properly|better))? $/,
     ],
   },
   {
@@ -467,10 +487,10 @@ export const intents = [
     patterns: [
       / how (?:am i|have i been|are things|is it|is my training|is my progress) (?:doing|progressing|going|getting on|coming along|looking)\b/,
       / (?:how is|how are|show me|show|see|what is|what are|check|tell me about|is) my (?:overall |recent |strength |training )*(?:progress|gains|improvements?|stats|statistics|results)\b(?! photo)|^ my (?:progress|stats|results) $| (?:have i made|am i making|did i make) (?:any )?(?:progress|gains)\b/,
-      / (?:not|never|no longer) (?:making|seeing|see|getting) (?:any |much |enough )*(?:progress|results|stronger|gains)\b/,
       / am i (?:improving|progressing)\b| am i (?:getting|making|on|doing|gaining)\b.*(?:stronger|progress|track|better|well|okay|ok|good|gains|fitter|muscle|strength)\b/,
       / (?:have i|did i) (?:got(?:ten)?|become|made|improved?|gained?|gotten any)\b/,
-      / (?:summari[sz]e|review|report) (?:of )?my (?:month|training|progress)\b| monthly (?:review|report|summary)\b| how was my month\b/,
+      / (?:summari[sz]e|review|report) (?:of )?my (?:training|progress)\b/,
+      / (?:am i|is my MUSCLE|are my MUSCLE|are my lifts|is my strength) (?:\w+ ){0,2}(?:stronger|fitter|better|improving|growing|progressing|going up)\b(?!.* (?:to|if) )/,
     ],
   },
 
@@ -559,20 +579,31 @@ export const intents = [
       / i (?:failed|missed|could not (?:finish|complete|do|make)|did not (?:finish|complete|manage|make)|had to stop|gave up on)\b.*(?:set|sets|reps?|workout|session|training|it|EXERCISE|exercise|lift)\b/,
       / (?:weights?|everything|it|bar|sets?) (?:feel|feels|felt|is|are|was|were) (?:so |very |really |unusually |too )*(?:heavy|hard|light|easy)\b.*(?:today|lately|again|this week)?/,
       / (?:too|so|very|really|super|way too) (?:easy|light|hard|heavy|difficult|tough|long|much)\b(?=.*(?:today|session|workout|plan|for me|it|that|this|was|feels?|is) )/,
-      / (?:workout|session|plan|training|it|that|this|everything|exercises|weights)(?: \w+)? (?:was|is|feels|felt|were|are) (?:way |much |a bit |far |really |so |super |pretty )*(?:too )?(?:easy|light|hard|heavy|difficult|tough|boring|brutal)\b/,
+      / (?:workout|session|plan|training|it|that|this|everything|exercises|weights)(?: \w+)? (?:was|is|feels|felt|were|are) (?:way |much |a bit |far |really |so |super |pretty )*(?:too )?(?:easy|light|hard|heavy|difficult|tough|brutal)\b/,
     ],
   },
 ] as const satisfies readonly IntentRule[];
 
 /** Said after an answer, about that answer. */
 export const followUps = {
-  why: /^ (?:and |but |ok |so )*(?:why|how come|why is that|why that|what for|how so|why not|explain|explain that|can you explain(?: that)?|what do you mean)(?: though| then| exactly| please)? $/,
+  why: /^ (?:and |but |ok |so )*(?:why|how come|why is that|why that(?: one)?|what for|how so|why not|explain|explain that|can you explain(?: that)?|what do you mean|why so (?:light|heavy|much|little|many|few|low|high)|what is the reason)(?: though| then| exactly| please)? $/,
   more: /^ (?:and |ok |so )*(?:tell me more|more|go on|continue|more (?:details?|info|about (?:that|it|this))|what else|anything else|and then|keep going|next)(?: please)? $/,
   yes: /^ (?:yes|yeah|yep|yup|sure|ok|okay|please|yes please|sure thing|go ahead|do it|sounds good|let us do (?:it|that)|i would like that|ok do it|yes do it|absolutely|of course)(?: (?:please|thanks|do it|coach))* $/,
   no: /^ (?:stop|enough|forget it|never mind|nevermind|no|nope|nah|not now|no thanks|no thank you|not really|maybe later|later)(?: (?:thanks|thank you|coach))* $/,
   pick: /^ (?:the |number |option |no )*(first|second|third|last|1|2|3|1st|2nd|3rd)(?: (?:one|option|question|1))?(?: please)? $/,
   level:
     /^ (?:about |maybe |a |it is |like |around |i would say )*(?:\d|10)(?: (?:of|out of|from|to) 10| 10)?(?: maybe| i think| or so)? $/,
+  amount:
+    /^ (?:and |but |ok |so )*(?:for )?(?:how (?:much|many|often|long|soon)|when|where|which(?: ones?)?|how|what kind)(?: (?:of (?:it|that|them)|then|exactly|please|should i|is that|is it|a day|a week|per week|per day|at once|does it (?:last|take)|do i need|would that be))* $/,
+  check:
+    /^ (?:and |but |ok |so |hm )*(?:is|are|was) (?:that|it|this|those|these) (?:too |a |really |not )*(?:much|many|heavy|light|little|lot|enough|ok|okay|normal|good|bad|safe|right|true|long|hard|easy|few)(?: (?:for me|though|then|or not|for my level))? $/,
+  still:
+    /^ (?:and |but |ok |so )*(?:should|can|may|could|do) i (?:still |just |even )?(?:train|work out|lift|exercise|go|do it|rest|skip(?: it)?|go to the gym)(?: today| anyway| then| though| or rest| or not)* $/,
+  help: /^ (?:and |but |ok |so )*(?:what (?:can|should|do|could) i do|how (?:do|can|should) i (?:fix|change|improve|solve) (?:it|that|this)|what (?:helps|would help|else can i do)|any (?:tips|ideas|advice|suggestions))(?: about (?:it|that|this)| to (?:fix|change|improve) (?:it|that)| then| now| against (?:it|that))* $/,
+  instead:
+    /^ (?:and |but |ok |so )*(?:what (?:can|should|could|do) i do|what|something|anything|is there (?:something|anything)|what else)(?: (?:else|instead|then|can i do))* (?:else|instead)(?: then| can i do| of (?:it|that))* $/,
+  duration:
+    /^ (?:and |ok |so )*how long (?:will|does|would|is) (?:it|that|this)(?: (?:take|last|be))?(?: me)? $/,
   about:
     /^ (?:(?:and|so|ok|but) )?(?:(?:what|how) (?:about|of|if)|same for|and (?:for|with|my|the|if|on|in)|and)\b/,
 } as const;

@@ -38,6 +38,7 @@ function weightOf(word: string): number {
   const count = documentCounts.get(word) ?? 0;
   // A number that no article has is an amount, not a subject.
   if (count === 0 && /^\d/.test(word)) return 0;
+  if (/^\d/.test(word)) return kindWeight;
   const weight = Math.log(1 + articleWords.size / (1 + count));
   return count === 0 ? weight * foreignFactor : weight;
 }
@@ -85,6 +86,12 @@ function sectionFor(
   least: number,
 ) {
   const subject = topicsOf(title).filter((word) => !isKind(word));
+  const same = sections.find(({ heading }) => {
+    const words = heading ? topicsOf(heading) : [];
+    const isOwn = words.some((word) => !isKind(word) && !subject.includes(word));
+    return isOwn && dice(words, topics) >= sameQuestion;
+  });
+  if (same) return same;
   const asked = topics.filter((word) => !subject.includes(word));
   if (asked.every(isKind)) {
     const [kind] = asked;

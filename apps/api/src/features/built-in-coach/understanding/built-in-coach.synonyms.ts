@@ -27,7 +27,8 @@ supplement powder pill
 water litre liter hydrated dehydrated hydration
 carbohydrate carb keto ketogenic
 vegan vegetarian plant
-meal snack lunch breakfast dinner eat eating food
+meal snack lunch breakfast dinner eat eating
+food foods
 toned tone toning
 sweat drenched sweaty
 balance wobble wobbly unsteady
@@ -89,7 +90,7 @@ const canonical = new Map(
 
 /** Say nothing about what is asked. */
 const fillers = new Set(
-  `a about actually after again all also am an and any anything are as at be because been before being
+  `a about actually again all also am an and any anything are as at be because been being
    but by can could did do does doing done down else ever every exactly explain for from get gets getting
    go goes going good got had has have having help helps how i if in into is it just know let like
    make makes many may me mean means might more most much must my need needed needs no nor not of off
@@ -104,6 +105,10 @@ const fillers = new Set(
 /** Several words that are one, before they are looked at one by one. */
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bin a row\b|\bback to back days\b/g, 'consecutive'],
+  [
+    /\b(?:am|at|age|aged|over|after|past|turned|turning) [5-9]\d\b(?! (?:kg|lbs?|kilos?|pounds|%|minutes|reps|x|days|sets))/g,
+    'old',
+  ],
   [/\b(?:off days?|days? off)\b/g, 'rest day'],
   [/\brest (?:period|time|interval)s?\b/g, 'rest'],
   [/\bpush ups?\b|\bpress ups?\b/g, 'pushup'],

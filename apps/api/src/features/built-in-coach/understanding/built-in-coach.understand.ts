@@ -1,5 +1,6 @@
 import { withConditions } from './built-in-coach.condition-words.ts';
-import { type IntentName, type IntentRule, intents } from './built-in-coach.intents.ts';
+import type { IntentRule } from './built-in-coach.intent-rule.ts';
+import { type IntentName, intents } from './built-in-coach.intents.ts';
 import { fixTypo } from './built-in-coach.known-words.ts';
 import { findMentions, type Mentions } from './built-in-coach.mentions.ts';
 import { wordsOf } from './built-in-coach.words.ts';
