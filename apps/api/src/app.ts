@@ -25,6 +25,7 @@ import { authentication } from './http/plugins/authentication.ts';
 import { documentation } from './http/plugins/documentation.ts';
 import { rateLimit } from './http/plugins/rate-limit.ts';
 import { requestIdOf } from './http/request-id.ts';
+import type { Redis } from './lib/redis.ts';
 
 const bodyLimitBytes = 1_048_576;
 
@@ -39,6 +40,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   });
   registerErrorHandler(app);
   // What closes last comes first.
+  if (deps.redis) keepRedis(app, deps.redis);
   app.addHook('onClose', () => deps.llm.close());
   app.addHook('onClose', () => deps.background.close());
   app.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));
@@ -64,4 +66,13 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   registerLlmRoutes(app);
   registerLlmAdminRoutes(app);
   return app;
+}
+
+/** One line when it goes, or a command of it does, and one when it is back: calls go on without it. */
+function keepRedis(app: FastifyInstance, redis: Redis): void {
+  redis.start({
+    onAway: (part, err) => app.log.warn({ part, err }, 'Redis is away: answers are not cached'),
+    onBack: (part) => app.log.warn({ part }, 'Redis is back'),
+  });
+  app.addHook('onClose', () => redis.close());
 }

@@ -8,6 +8,7 @@ import type { LlmGateway } from './features/llm/llm.gateway.ts';
 import type { BackgroundTasks } from './lib/background-tasks.ts';
 import type { Clock } from './lib/clock.ts';
 import type { Ids } from './lib/ids.ts';
+import type { Redis } from './lib/redis.ts';
 
 /** What the process has once, and every request uses. */
 export interface AppDeps {
@@ -22,6 +23,8 @@ export interface AppDeps {
   ledger: BudgetLedger;
   /** Language models, behind budgets, breakers and the built-in answer. */
   llm: LlmGateway;
+  /** Where `REDIS_URL` names one. Nothing depends on its being there. */
+  redis?: Redis;
 }
 
 interface BaseContext {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type LlmEnv, llmEnvShape, toLlmEnv } from './env-llm.ts';
+import { optionalRedisUrl } from './env-values.ts';
 
 const developmentSecret = 'vigor-development-secret-change-me-please';
 
@@ -12,6 +13,7 @@ const envSchema = z.object({
   WEB_PORT: z.coerce.number().int().min(0).max(65_535).default(5173),
   DATABASE_URL: z.string().min(1),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
+  REDIS_URL: optionalRedisUrl,
   SECRET_KEY: z.string().min(32).default(developmentSecret),
   ACCESS_TOKEN_EXPIRE_MINUTES: z.coerce.number().int().min(1).max(60).default(10),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).default(600),
@@ -29,6 +31,8 @@ export interface Env {
   webPort: number;
   databaseUrl: string;
   databasePoolSize: number;
+  /** Absent: what Redis would keep is in the database. */
+  redisUrl?: string;
   secretKey: string;
   accessTokenMinutes: number;
   rateLimitPerMinute: number;
@@ -56,6 +60,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     webPort: values.WEB_PORT,
     databaseUrl: values.DATABASE_URL,
     databasePoolSize: values.DATABASE_POOL_SIZE,
+    redisUrl: values.REDIS_URL,
     secretKey: values.SECRET_KEY,
     accessTokenMinutes: values.ACCESS_TOKEN_EXPIRE_MINUTES,
     rateLimitPerMinute: values.RATE_LIMIT_PER_MINUTE,

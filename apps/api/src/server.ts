@@ -12,6 +12,7 @@ import { startLlmJobs } from './features/llm/llm.jobs.ts';
 import { createBackgroundTasks } from './lib/background-tasks.ts';
 import { systemClock } from './lib/clock.ts';
 import { randomIds } from './lib/ids.ts';
+import { createRedis } from './lib/redis.ts';
 import { refuseUnsafeProduction } from './safe-production.ts';
 
 const env = readEnv(process.env);
@@ -26,6 +27,7 @@ const ledger = createLedger({
   ...{ database, clock: systemClock, timeZone: env.llm.timeZone },
   onEvent: (event) => app?.log.warn({ event }, 'budget reached'),
 });
+const redis = env.redisUrl ? createRedis(env.redisUrl) : undefined;
 const deps: AppDeps = {
   env,
   clock: systemClock,
@@ -34,7 +36,8 @@ const deps: AppDeps = {
   auth: createAuthTools(env, systemClock),
   background: createBackgroundTasks(),
   ledger,
-  llm: createLlmGateway({ env, database, clock: systemClock, ledger, onFault }),
+  redis,
+  llm: createLlmGateway({ env, database, clock: systemClock, ledger, redis, onFault }),
 };
 await refuseUnsafeProduction(deps);
 

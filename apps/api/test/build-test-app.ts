@@ -9,6 +9,7 @@ import { createLedger } from '../src/features/ledger/ledger.service.ts';
 import { createLlmGateway } from '../src/features/llm/llm.gateway.ts';
 import { createBackgroundTasks } from '../src/lib/background-tasks.ts';
 import { randomIds } from '../src/lib/ids.ts';
+import { createRedis } from '../src/lib/redis.ts';
 import { createManualClock, type ManualClock } from './manual-clock.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
@@ -50,12 +51,13 @@ export async function buildTestApp(
   };
   const database = openDatabase({ url: testDatabase.url, poolSize: 5 });
   const ledger = createLedger({ database, clock, timeZone: env.llm.timeZone });
+  const redis = env.redisUrl ? createRedis(env.redisUrl) : undefined;
   const deps: AppDeps = {
     ...{ env, database, clock, ids: randomIds },
     auth: createAuthTools(env, clock),
     background: createBackgroundTasks(),
-    ledger,
-    llm: { ...createLlmGateway({ env, database, clock, ledger }), ...options.llm },
+    ...{ ledger, redis },
+    llm: { ...createLlmGateway({ env, database, clock, ledger, redis }), ...options.llm },
   };
   const app = await buildApp(deps);
   await app.ready();

@@ -8,7 +8,11 @@ const healthSchema = z
     status: z.enum(['up', 'degraded']),
     version: z.string(),
     uptimeSeconds: z.number(),
-    parts: z.object({ database: partSchema }),
+    parts: z.object({
+      database: partSchema,
+      /** Absent where none is configured. */
+      redis: partSchema.optional(),
+    }),
   })
   .meta({ id: 'Health' });
 

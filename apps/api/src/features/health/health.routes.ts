@@ -5,7 +5,7 @@ import { bindRoute } from '../../http/bind-route.ts';
 import { checkReadiness, describeHealth } from './health.service.ts';
 
 export function registerHealthRoutes(app: FastifyInstance, deps: AppDeps): void {
-  bindRoute(app, routes.health.getHealth, () => describeHealth(deps.database));
+  bindRoute(app, routes.health.getHealth, () => describeHealth(deps));
   bindRoute(app, routes.health.getLiveness, async () => ({ status: 'up' as const }));
   bindRoute(app, routes.health.getReadiness, async () => {
     await checkReadiness(deps.database);

@@ -2,6 +2,7 @@ import { breakerKey, createGateway, type Gateway, type Ledger, type ModelConfig 
 import type { Database } from '../../db/database.ts';
 import type { Env } from '../../env.ts';
 import type { Clock } from '../../lib/clock.ts';
+import type { Redis } from '../../lib/redis.ts';
 import { createAnswerCache } from './gateway/llm.answer-cache.ts';
 import { createAttemptLog } from './gateway/llm.attempt-log.ts';
 import { createConfigSource } from './gateway/llm.config-source.ts';
@@ -9,6 +10,7 @@ import { createKeyBreaker } from './gateway/llm.key-breaker.ts';
 import { type ModelState, restsUntil, stateOfModel } from './gateway/llm.model-state.ts';
 import { createProviderKeys } from './gateway/llm.provider-keys.ts';
 import { createProviderModels, type ModelName } from './gateway/llm.provider-models.ts';
+import { createRedisCache } from './gateway/llm.redis-cache.ts';
 import { openSecrets } from './gateway/llm.secret-source.ts';
 import { createSemanticAnswers } from './gateway/llm.semantic-cache.ts';
 import { createSharedBreaker } from './gateway/llm.shared-breaker.ts';
@@ -32,12 +34,14 @@ export interface LlmGatewayDeps {
   database: Database;
   clock: Clock;
   ledger: Ledger;
+  /** Keeps the answers, instead of the database. */
+  redis?: Redis;
   /** Told of what went wrong beside a call; the call went on. */
   onFault?: (error: unknown) => void;
 }
 
 export function createLlmGateway(deps: LlmGatewayDeps): LlmGateway {
-  const { env, clock, ledger, onFault = () => undefined } = deps;
+  const { env, clock, ledger, redis, onFault = () => undefined } = deps;
   const database = deps.database.forSystem();
   const { secretKey } = env;
   const keys = createProviderKeys({ secrets: openSecrets(env.llm), secretKey, onFault });
@@ -55,7 +59,9 @@ export function createLlmGateway(deps: LlmGatewayDeps): LlmGateway {
     prices: () => source.latest().prices,
     modelFor: models.modelFor,
     isHealthy: (model) => restsUntil(breaker.latest(breakerKey(model)), now()) === undefined,
-    cache: createAnswerCache({ database, clock, secretKey }),
+    cache: redis
+      ? createRedisCache({ redis, secretKey })
+      : createAnswerCache({ database, clock, secretKey }),
     semanticCache: createSemanticAnswers({ env: env.llm, keys, clock }),
     timeZone: env.llm.timeZone,
     timeLimits: env.llm.timeouts,
