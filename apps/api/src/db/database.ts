@@ -2,7 +2,7 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 
 /** Bound to one connection; repositories take it first. */
-export type Db = NodePgDatabase;
+export type Db = NodePgDatabase & { $client: pg.ClientBase };
 
 /** A door to the database for one owner. Row-level security sees who came through it. */
 export interface ScopedDatabase {
@@ -22,6 +22,7 @@ export interface Database {
 
 export interface DatabaseOptions {
   url: string;
+  /** Most connections for members; the system has half as many beside them. Opened when needed. */
   poolSize: number;
 }
 
@@ -30,26 +31,36 @@ export const applicationRole = 'vigor_app';
 
 const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-export function openDatabase(options: DatabaseOptions): Database {
-  const pool = new pg.Pool({
-    connectionString: options.url,
-    max: options.poolSize,
-    pipeline: true,
-    connectionTimeoutMillis: 3_000,
-    idleTimeoutMillis: 30_000,
-    options: `-c role=${applicationRole} -c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000`,
-  });
-  // An idle connection that the server closed must not end the process; the pool replaces it.
-  pool.on('error', () => undefined);
+/**
+ * Members and the system have pools of their own. Work for a member may wait for the system's pool,
+ * never the other way round: so neither can starve the other.
+ */
+export function openDatabase({ url, poolSize }: DatabaseOptions): Database {
+  const members = openPool(url, { size: poolSize, settings: '' });
+  // Said once, when a connection begins: its statements need no other in front of them.
+  const settings = '-c app.scope=system';
+  const system = openPool(url, { size: Math.ceil(poolSize / 2), settings });
   return {
-    forMember: (userId) => scopedTo(pool, memberScope(userId)),
-    forSystem: () => scopedTo(pool, systemScope),
-    ping: async () => void (await pool.query('select 1')),
-    close: () => pool.end(),
+    forMember: (userId) => scopedTo(members, memberScope(userId)),
+    forSystem: () => systemOf(system),
+    ping: async () => void (await members.query('select 1')),
+    close: async () => void (await Promise.all([members.end(), system.end()])),
   };
 }
 
-const systemScope = `select set_config('app.user_id', '', false), set_config('app.scope', 'system', false)`;
+function openPool(url: string, { size, settings }: { size: number; settings: string }): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    pipeline: true,
+    connectionTimeoutMillis: 3_000,
+    idleTimeoutMillis: 30_000,
+    options: `-c role=${applicationRole} -c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000 ${settings}`,
+  });
+  // An idle connection that the server closed must not end the process; the pool replaces it.
+  pool.on('error', () => undefined);
+  return pool;
+}
 
 /** Goes into the text of the statement, so that it travels together with `begin`. */
 function memberScope(userId: string): string {
@@ -67,18 +78,31 @@ function scopedTo(pool: pg.Pool, scope: string): ScopedDatabase {
         return result;
       }),
     write: (work) =>
-      withConnection(pool, async (client) => {
-        const begun = client.query(`begin; ${scope}`);
-        try {
-          const [result] = await Promise.all([work(dbOf(client)), begun]);
-          await client.query('commit');
-          return result;
-        } catch (error) {
-          await client.query('rollback');
-          throw error;
-        }
-      }),
+      withConnection(pool, (client) => inTransaction(client, `begin; ${scope}`, work)),
   };
+}
+
+function systemOf(pool: pg.Pool): ScopedDatabase {
+  return {
+    read: (work) => withConnection(pool, (client) => work(dbOf(client))),
+    write: (work) => withConnection(pool, (client) => inTransaction(client, 'begin', work)),
+  };
+}
+
+async function inTransaction<Result>(
+  client: pg.PoolClient,
+  begin: string,
+  work: (db: Db) => Promise<Result>,
+): Promise<Result> {
+  const begun = client.query(begin);
+  try {
+    const [result] = await Promise.all([work(dbOf(client)), begun]);
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
 }
 
 /** A transaction that is open already, as a door: reads and writes join it. */
