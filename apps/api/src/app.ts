@@ -39,7 +39,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     routerOptions: { ignoreTrailingSlash: true },
   });
   registerErrorHandler(app);
-  // What closes last comes first.
+  // What closes last comes first: calls end before what they have cost is settled.
+  app.addHook('onClose', () => deps.ledger.flush());
   if (deps.redis) keepRedis(app, deps.redis);
   app.addHook('onClose', () => deps.llm.close());
   app.addHook('onClose', () => deps.background.close());

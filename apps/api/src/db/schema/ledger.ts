@@ -93,20 +93,20 @@ export const ledgerHolds = pgTable(
   ],
 );
 
-/** Every change of what a window has spent; a correction is a further row. */
+/** Every change of what windows have spent; a correction is a further row. */
 export const ledgerEntries = pgTable(
   'ledger_entries',
   {
-    windowId: bigint({ mode: 'number' })
-      .notNull()
-      .references(() => ledgerWindows.id, { onDelete: 'cascade' }),
-    id: bigint({ mode: 'number' }).notNull().generatedAlwaysAsIdentity(),
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     holdId: bigint({ mode: 'number' }).notNull(),
+    /** All have spent it. Not a reference: the window of a member may be gone. */
+    windowIds: bigint({ mode: 'number' }).array().notNull(),
     deltaNanoUsd: bigint({ mode: 'number' }).notNull(),
     createdAt: timestamp({ withTimezone: true }).notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.windowId, table.id] }),
+    // Of the last months, for adding up: a tiny index, since rows come in the order of time.
+    index('ledger_entries_time').using('brin', table.createdAt),
     ...appendOnlyPolicies('ledger_entries'),
   ],
 );

@@ -19,6 +19,9 @@ export interface AttemptPlan {
   usedShare: number;
   basis: 'exact' | 'estimated';
   ending: (typeof endings)[number];
+  isBornDispatched: boolean;
+  /** Or the caller goes on, as the gateway does. */
+  isSettleWaitedFor: boolean;
   /** Turns of the event loop before each step. */
   turns: number;
   replica: number;
@@ -45,6 +48,8 @@ const attemptPlan: fc.Arbitrary<AttemptPlan> = fc.record({
     { weight: 3, arbitrary: fc.constant('settle' as const) },
     { weight: 2, arbitrary: fc.constantFrom(...endings) },
   ),
+  isBornDispatched: fc.boolean(),
+  isSettleWaitedFor: fc.boolean(),
   turns: fc.nat(3),
   replica: fc.nat(1),
 });

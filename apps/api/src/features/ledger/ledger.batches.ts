@@ -7,10 +7,21 @@ export interface BatchesOptions<Item, Answer> {
   keyOf: (item: Item) => string | undefined;
   /** Most items of one batch. */
   size: number;
+  /** Nobody waits for such an item: it rides along with the next one that somebody waits for. */
+  isPatient?: (item: Item) => boolean;
+  /** How long a patient item waits for company. */
+  patienceMs?: number;
+}
+
+export interface Batches<Item, Answer> {
+  submit(item: Item): Promise<Answer>;
+  /** Runs the patient ones too, and waits for what was submitted before, however it ends. */
+  flush(): Promise<void>;
 }
 
 interface Waiting<Item, Answer> {
   item: Item;
+  isPatient: boolean;
   resolve: (answer: Answer) => void;
   reject: (error: unknown) => void;
 }
@@ -21,15 +32,19 @@ interface Waiting<Item, Answer> {
  */
 export function createBatches<Item, Answer>(
   options: BatchesOptions<Item, Answer>,
-): (item: Item) => Promise<Answer> {
+): Batches<Item, Answer> {
+  const { isPatient = () => false, patienceMs = 0 } = options;
+  const unanswered = new Set<Promise<Answer>>();
   let waiting: Waiting<Item, Answer>[] = [];
   let isRunning = false;
+  let timer: NodeJS.Timeout | undefined;
 
   async function runAll(): Promise<void> {
+    if (isRunning) return;
     isRunning = true;
     // Callers of the same turn of the event loop come along.
     await Promise.resolve();
-    while (waiting.length > 0) {
+    while (waiting.some((one) => !one.isPatient)) {
       const { batch, rest } = takeBatch(waiting, options);
       waiting = rest;
       await runBatch(batch, options.run);
@@ -37,11 +52,30 @@ export function createBatches<Item, Answer>(
     isRunning = false;
   }
 
-  return (item) =>
-    new Promise((resolve, reject) => {
-      waiting.push({ item, resolve, reject });
-      if (!isRunning) void runAll();
-    });
+  function endPatience(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    for (const one of waiting) one.isPatient = false;
+    void runAll();
+  }
+
+  return {
+    submit: (item) => {
+      const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+      const one = { item, isPatient: isPatient(item), resolve, reject };
+      waiting.push(one);
+      if (one.isPatient) timer ??= setTimeout(endPatience, patienceMs);
+      else void runAll();
+      unanswered.add(promise);
+      const forget = () => unanswered.delete(promise);
+      promise.then(forget, forget);
+      return promise;
+    },
+    flush: async () => {
+      endPatience();
+      await Promise.allSettled(unanswered);
+    },
+  };
 }
 
 function takeBatch<Item, Answer>(

@@ -36,6 +36,8 @@ interface Run {
   events: LedgerEvent[];
   given: Given[];
   refused: number;
+  /** Settles that nobody has waited for yet. */
+  unwaited: Promise<void>[];
   /** Settles that come after everything has been swept. */
   late: (() => Promise<void>)[];
 }
@@ -44,11 +46,14 @@ async function openRun(): Promise<Run> {
   await at.reset();
   const events: LedgerEvent[] = [];
   const onEvent = (event: LedgerEvent) => void events.push(event);
-  const [one, other] = databases.map((database) =>
-    createLedger({ database, clock: at.clock, timeZone: 'UTC', onEvent }),
+  const [one, other] = databases.map((database, index) =>
+    createLedger({
+      ...{ database, clock: at.clock, timeZone: 'UTC', onEvent },
+      settleLingerMs: index * 5,
+    }),
   );
   if (!one || !other) throw new Error('Two replicas are needed.');
-  return { replicas: [one, other], events, given: [], refused: 0, late: [] };
+  return { replicas: [one, other], events, given: [], refused: 0, unwaited: [], late: [] };
 }
 
 async function turns(count: number): Promise<void> {
@@ -58,35 +63,54 @@ async function turns(count: number): Promise<void> {
 async function makeAttempt(run: Run, plan: AttemptPlan): Promise<void> {
   const [ledger, other] = plan.replica === 0 ? run.replicas : run.replicas.toReversed();
   if (!ledger || !other) return;
-  const { amountNanoUsd, ending, basis } = plan;
+  const { amountNanoUsd, isBornDispatched: isDispatched, ending } = plan;
   const requestId = randomUUID();
   const expiresAt = at.clock.now().getTime() + holdSeconds * 1_000;
-  const hold = holdOf(members[plan.member] ?? '', { requestId, amountNanoUsd, expiresAt });
-  const result = await ledger.reserve(hold);
+  const about = { requestId, amountNanoUsd, expiresAt, isDispatched };
+  const result = await ledger.reserve(holdOf(members[plan.member] ?? '', about));
   if (!result.ok) {
     run.refused += 1;
     return;
   }
   const { holdId } = result;
-  const given: Given = { requestId, costs: [0] };
+  const given: Given = { requestId, costs: [isDispatched ? amountNanoUsd : 0] };
   run.given.push(given);
   await turns(plan.turns);
   if (ending === 'vanish_before_dispatch') return;
-  const giveBack = () => other.settle(holdId, { costNanoUsd: 0, basis: 'none' });
+  const giveBack = () => {
+    given.costs = [0];
+    return other.settle(holdId, { costNanoUsd: 0, basis: 'none' });
+  };
   if (ending === 'abort') return giveBack();
   if (ending === 'abort_while_dispatching') {
     await Promise.allSettled([ledger.dispatch(holdId), giveBack()]);
     return;
   }
-  const isSent = await ledger.dispatch(holdId).then(
-    () => true,
-    // Swept before: nothing is sent, and nothing is charged.
-    () => false,
-  );
-  if (!isSent) return;
+  if (!isDispatched && !(await isSent(ledger, holdId))) return;
   given.costs = [amountNanoUsd];
   if (ending === 'vanish_after_dispatch') return;
   await turns(plan.turns);
+  await endAttempt(run, plan, { given, ledger, other, holdId });
+}
+
+/** Not when it was swept before: nothing is sent then, and nothing is charged. */
+function isSent(ledger: BudgetLedger, holdId: string): Promise<boolean> {
+  return ledger.dispatch(holdId).then(
+    () => true,
+    () => false,
+  );
+}
+
+interface Sent {
+  given: Given;
+  ledger: BudgetLedger;
+  other: BudgetLedger;
+  holdId: string;
+}
+
+async function endAttempt(run: Run, plan: AttemptPlan, sent: Sent): Promise<void> {
+  const { given, ledger, other, holdId } = sent;
+  const { amountNanoUsd, basis, ending } = plan;
   const costNanoUsd = Math.floor(amountNanoUsd * plan.usedShare);
   const settle = () => ledger.settle(holdId, { costNanoUsd, basis });
   given.costs = [costNanoUsd];
@@ -95,7 +119,8 @@ async function makeAttempt(run: Run, plan: AttemptPlan): Promise<void> {
     const otherCost = Math.floor(amountNanoUsd / 2);
     given.costs.push(otherCost);
     await Promise.all([settle(), other.settle(holdId, { costNanoUsd: otherCost, basis })]);
-  } else await settle();
+  } else if (plan.isSettleWaitedFor) await settle();
+  else run.unwaited.push(settle());
 }
 
 /** Of the week, so that every run ends with an alert and a refusal. */
@@ -104,11 +129,10 @@ async function spendTheRest(run: Run): Promise<void> {
   const amountNanoUsd = usd(0.5);
   for (;;) {
     const requestId = randomUUID();
-    const hold = holdOf(spender, { requestId, amountNanoUsd });
+    const hold = holdOf(spender, { requestId, amountNanoUsd, isDispatched: true });
     const result = await ledger.reserve(hold);
     if (!result.ok) return;
     run.given.push({ requestId, costs: [amountNanoUsd] });
-    await ledger.dispatch(result.holdId);
     await ledger.settle(result.holdId, { costNanoUsd: amountNanoUsd, basis: 'exact' });
   }
 }
@@ -160,7 +184,7 @@ async function runPlan(plan: CallersPlan): Promise<Run> {
   await watching;
   at.clock.advanceSeconds(holdSeconds);
   await sweepAll(run);
-  await Promise.all(run.late.map((settle) => settle()));
+  await Promise.all([...run.unwaited, ...run.late.map((settle) => settle())]);
   await spendTheRest(run);
   await expectSound(run);
   await expectEveryHoldClosed(run);

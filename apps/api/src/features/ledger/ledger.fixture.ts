@@ -93,7 +93,7 @@ const emptyLedger = `
     amount_nano_usd = case period when 'week' then 10e9 else 30e9 end;
   update tier_limits set amount = 5e9 where tier = 'FREE' and unit = 'nano_usd';`;
 
-async function insertMember(owner: pg.Client, tier: Tier): Promise<string> {
+export async function insertMember(owner: pg.Client, tier: Tier): Promise<string> {
   const id = randomUUID();
   await owner.query(
     `insert into users (id, email, email_key, username, username_key, password_hash, role, tier, created_at)

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => at.close());
 
 type Step =
-  | { kind: 'reserve'; member: number; amountNanoUsd: number }
+  | { kind: 'reserve'; member: number; amountNanoUsd: number; isDispatched: boolean }
   | { kind: 'dispatch'; hold: number }
   | { kind: 'settle'; hold: number; costNanoUsd: number; basis: 'exact' | 'estimated' | 'none' }
   | { kind: 'sweep' }
@@ -30,6 +30,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       kind: fc.constant('reserve'),
       member: fc.nat(2),
       amountNanoUsd: money,
+      isDispatched: fc.boolean(),
     }),
   },
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('dispatch'), hold }) },
@@ -66,9 +67,11 @@ function player(ledger: Ledger & { sweep(): number | Promise<number> }) {
     if (one.kind === 'wait') return undefined;
     if (one.kind === 'sweep') return ledger.sweep();
     if (one.kind === 'reserve') {
-      const { amountNanoUsd } = one;
+      const { amountNanoUsd, isDispatched } = one;
       const expiresAt = at.clock.now().getTime() + 120_000;
-      const request = holdOf(members[one.member] ?? '', { amountNanoUsd, expiresAt });
+      const request = holdOf(members[one.member] ?? '', {
+        ...{ amountNanoUsd, isDispatched, expiresAt },
+      });
       const result = await ledger.reserve({ ...request, requestId: `${index}` });
       if (result.ok) holdIds.push(result.holdId);
       return result.ok || result;

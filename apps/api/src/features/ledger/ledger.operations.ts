@@ -7,22 +7,17 @@ export type LedgerOperation =
   | { kind: 'settle'; holdId: number; settlement: Settlement }
   | { kind: 'count'; userId: string };
 
-/** What names the thing that an operation changes by itself, apart from windows. */
+/** What names the thing that an operation changes by itself, apart from windows: an attempt or a hold. */
 export function keyOfOperation(operation: LedgerOperation): string | undefined {
   switch (operation.kind) {
     case 'reserve':
-      return attemptKey(operation.hold);
+      return `${operation.hold.attempt} ${operation.hold.requestId}`;
     case 'dispatch':
     case 'settle':
       return `hold ${operation.holdId}`;
     case 'count':
       return undefined;
   }
-}
-
-/** An attempt is held for once. */
-export function attemptKey({ requestId, attempt }: { requestId: string; attempt: number }): string {
-  return `${attempt} ${requestId}`;
 }
 
 const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -36,8 +31,8 @@ export function refuseUnusable(hold: HoldRequest): void {
     throw new RangeError('A hold is described by text without NUL or half characters.');
   }
   refuseAmount(hold.amountNanoUsd);
-  if (!Number.isInteger(hold.attempt) || hold.attempt < 1 || hold.attempt > maximumAttempt) {
-    throw new RangeError('Attempts count from 1.');
+  if (!Number.isInteger(hold.attempt) || hold.attempt < 0 || hold.attempt > maximumAttempt) {
+    throw new RangeError('Attempts are whole numbers.');
   }
 }
 

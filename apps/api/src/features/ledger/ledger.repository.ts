@@ -1,9 +1,10 @@
 import type { Tier } from '@vigor/contract';
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import { type Db, preparedPerConnection } from '../../db/database.ts';
-import { type LedgerEventKind, ledgerWindows } from '../../db/schema/ledger.ts';
+import type { Db } from '../../db/database.ts';
+import { ledgerWindows } from '../../db/schema/ledger.ts';
 import type { LimitPeriod, LimitUnit } from '../../db/schema/tiers.ts';
 import { users } from '../../db/schema/users.ts';
+import type { LedgerEvent } from './ledger.batch.repository.ts';
 
 /** What makes a window the only one of its kind. No member: the window of the whole system. */
 export interface WindowKey {
@@ -13,104 +14,26 @@ export interface WindowKey {
   startsOn: string;
 }
 
-/** In the words of the function `ledger_apply`. */
-export interface BatchInput {
-  at: Date;
-  dispatches: number[];
-  closes: { id: number; cost: number; basis: string }[];
-  asks: AskInput[];
-}
-
-export interface AskInput {
-  /** Place of the operation in its batch. */
-  n: number;
-  windows: number[];
-  amount: number;
-  requestId?: string;
-  attempt?: number;
-  feature?: string;
-  provider?: string;
-  model?: string;
-  priceVersion?: string;
-  expiresAt?: Date;
-}
-
-export interface Refusal {
-  n: number;
-  outcome: 'refused' | 'repeated' | 'impossible';
-  /** Window that is too full. */
-  refusedBy: number | null;
-  limit: number | null;
-  /** Most that would fit now. */
-  available: number | null;
-}
-
-/** Something that an administrator should hear of; each kind comes once for a window. */
-export interface LedgerEvent {
-  kind: LedgerEventKind;
-  userId: string | null;
-  period: LimitPeriod;
-  startsOn: string;
-  spentNanoUsd: number;
-  limitNanoUsd: number;
-}
-
-export interface BatchAnswer {
-  dispatched: number[];
-  refusals: Refusal[];
-  holds: { id: number; requestId: string; attempt: number }[];
-  events: LedgerEvent[];
-}
-
-const applyQuery = preparedPerConnection((db) =>
-  db
-    .select({
-      // For this transaction only, which ends with the statement.
-      commit: sql`set_config('synchronous_commit', ${sql.placeholder('commit')}, true)`,
-      answer: sql<BatchAnswer>`ledger_apply(
-        ${sql.placeholder('at')}, ${sql.placeholder('dispatches')}, ${sql.placeholder('closeIds')},
-        ${sql.placeholder('closeCosts')}, ${sql.placeholder('closeBases')},
-        ${sql.placeholder('asks')}, ${sql.placeholder('askedWindows')})`,
-    })
-    .from(sql`(select 1) as one`)
-    .prepare('ledger_apply'),
-);
-
-/**
- * One statement, so one transaction: its locks never wait for this process.
- *
- * Only a dispatch waits for the disk, and takes along what was written before it, its own hold too.
- * The rest is seen by everybody at once. Should the server lose power in the second that follows, what
- * is lost is a hold for which nothing was sent, or a settlement, and then the whole hold is charged.
- */
-export async function applyBatch(db: Db, batch: BatchInput): Promise<BatchAnswer> {
-  const { at, dispatches, closes, asks } = batch;
-  const [row] = await applyQuery(db).execute({
-    commit: dispatches.length > 0 ? 'on' : 'off',
-    at: at.toISOString(),
-    dispatches,
-    closeIds: closes.map(({ id }) => id),
-    closeCosts: closes.map(({ cost }) => cost),
-    closeBases: closes.map(({ basis }) => basis),
-    asks: JSON.stringify(asks),
-    askedWindows: asks.flatMap(({ windows }) => windows),
-  });
-  if (!row) throw new Error('The ledger has not answered.');
-  return row.answer;
-}
-
 export interface SweepAnswer {
   count: number;
-  events: LedgerEvent[];
+  events: LedgerEvent[] | null;
 }
 
 export async function sweepHolds(db: Db, at: Date, most: number): Promise<SweepAnswer> {
-  const { rows } = await db.execute<{ answer: SweepAnswer }>(
-    sql`select ledger_sweep(${at.toISOString()}, ${most}) as answer`,
+  const { rows } = await db.execute<{ count: number; events: LedgerEvent[] | null }>(
+    sql`select count, events from ledger_sweep(${at.toISOString()}, ${most})`,
   );
   const [row] = rows;
   if (!row) throw new Error('The ledger has not answered.');
-  return row.answer;
+  return row;
+}
+
+/** Deletes what is older, closed holds and entries, so many of each at most; gives their number. */
+export async function deleteOldRows(db: Db, before: Date, most: number): Promise<number> {
+  const { rows } = await db.execute<{ count: number }>(
+    sql`select ledger_forget(${before.toISOString()}, ${most}) as count`,
+  );
+  return rows[0]?.count ?? 0;
 }
 
 export type WindowRow = WindowKey & { id: number };
@@ -177,18 +100,27 @@ export type FaultRow = {
   overrun: number;
 };
 
-/** One statement sees one moment, so it can run while the ledger is used. */
+/**
+ * Of windows that begin on the day or later, whose entries are not older than the day, wherever
+ * its midnight is. One statement sees one moment, so it can run while the ledger is used.
+ */
 export async function listFaultRows(db: Db, sinceDay: string): Promise<FaultRow[]> {
   const { rows } = await db.execute<FaultRow>(sql`
     with open_holds as (
       select window_id, sum(amount_nano_usd) as amount
       from ledger_holds, unnest(window_ids) as window_id
       where closed_at is null group by window_id
+    ), entries as (
+      select window_id, sum(delta_nano_usd) as amount
+      from ledger_entries, unnest(window_ids) as window_id
+      where created_at >= ${sinceDay}::date - interval '1 day' group by window_id
     ), sums as (
       select w.id, w.spent, w.reserved, w.ceiling, w.overrun,
-        coalesce((select sum(delta_nano_usd) from ledger_entries where window_id = w.id), 0) as entries,
-        coalesce((select amount from open_holds where window_id = w.id), 0) as open_holds
-      from ledger_windows w where w.unit = 'nano_usd' and w.starts_on >= ${sinceDay}
+        coalesce(entries.amount, 0) as entries, coalesce(open_holds.amount, 0) as open_holds
+      from ledger_windows w
+      left join entries on entries.window_id = w.id
+      left join open_holds on open_holds.window_id = w.id
+      where w.unit = 'nano_usd' and w.starts_on >= ${sinceDay}
     )
     select id::float8 as "windowId", spent::float8 as spent, entries::float8 as entries,
       reserved::float8 as reserved, open_holds::float8 as "openHolds",

@@ -128,7 +128,7 @@ describe('a hold', () => {
       holdOf(member, { feature: '\ud800' }),
       holdOf(member, { amountNanoUsd: 0.5 }),
       holdOf(member, { amountNanoUsd: -1 }),
-      holdOf(member, { attempt: 0 }),
+      holdOf(member, { attempt: -1 }),
     ];
     const results = await Promise.allSettled([holdOf(member), ...bad].map(at.ledger.reserve));
     expect(results.map(({ status }) => status)).toEqual([
@@ -346,8 +346,9 @@ describe('the database', () => {
       expect([table, rows]).toEqual([table, []]);
     }
     const calls = [
-      `select ledger_apply(now(), '{1}', '{}', '{}', '{}', '[]', '{}')`,
+      `select ledger_apply(now(), '{1}')`,
       `select ledger_sweep(now(), 1)`,
+      `select ledger_forget(now(), 1)`,
     ];
     for (const call of calls) {
       const refused = scoped.write((db) => db.execute(call));
@@ -362,8 +363,10 @@ describe('the database', () => {
       await db.execute('update ledger_entries set delta_nano_usd = 0');
       await db.execute('delete from ledger_entries');
     });
-    const entries = await at.query('select delta_nano_usd::float8 as delta from ledger_entries');
-    expect(entries).toEqual([{ delta: usd(1) }, { delta: usd(1) }, { delta: usd(1) }]);
+    const entries = await at.query(
+      'select delta_nano_usd::float8 as delta, cardinality(window_ids) as windows from ledger_entries',
+    );
+    expect(entries).toEqual([{ delta: usd(1), windows: 3 }]);
   });
 
   test('shows which window does not agree with its entries and holds', async () => {

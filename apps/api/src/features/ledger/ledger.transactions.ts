@@ -1,7 +1,6 @@
 import type { Calendar } from '@vigor/llm';
 import type { ScopedDatabase } from '../../db/database.ts';
 import type { Clock } from '../../lib/clock.ts';
-import { attemptKey, type LedgerOperation } from './ledger.operations.ts';
 import {
   type AskInput,
   applyBatch,
@@ -9,7 +8,8 @@ import {
   type BatchInput,
   type LedgerEvent,
   type Refusal,
-} from './ledger.repository.ts';
+} from './ledger.batch.repository.ts';
+import type { LedgerOperation } from './ledger.operations.ts';
 import {
   type AppliedWindow,
   createWindowFinder,
@@ -20,12 +20,10 @@ import {
 /** How one operation of a batch has ended. */
 export type OperationAnswer =
   | { kind: 'done' }
-  | { kind: 'held'; holdId: number }
+  | { kind: 'held'; holdId: string }
   | { kind: 'refused'; window: AppliedWindow; limit: number; available: number }
   /** The hold is not open any more. */
   | { kind: 'closed' }
-  /** The attempt has a hold already. */
-  | { kind: 'repeated' }
   /** Nobody to pay, or a tier without limits. */
   | { kind: 'impossible' };
 
@@ -45,26 +43,25 @@ export function createTransactions(tools: TransactionTools): RunOperations {
   const findWindows = createWindowFinder(tools.database);
   return async (operations) => {
     const at = tools.clock.now();
-    const asking = operations.map(toAsking);
-    const windows = await findWindows(asking, tools.calendar(at.getTime()));
+    const asking = operations.filter(isAsk);
+    const windows = await findWindows(asking.map(toAsking), tools.calendar(at.getTime()));
     const batch = toBatch(operations, windows, at);
     const answer = await tools.database.read((db) => applyBatch(db, batch));
-    for (const event of answer.events) tools.onEvent(event);
-    const read = answerReader(answer, windows);
-    return operations.map(read);
+    for (const event of answer.events ?? []) tools.onEvent(event);
+    return toAnswers(operations, windows, answer);
   };
 }
 
-function toAsking(operation: LedgerOperation) {
-  switch (operation.kind) {
-    case 'reserve':
-      return { userId: operation.hold.subject, kinds: moneyWindows };
-    case 'count':
-      return { userId: operation.userId, kinds: requestWindows };
-    case 'dispatch':
-    case 'settle':
-      return { userId: '', kinds: [] };
-  }
+type Ask = Extract<LedgerOperation, { kind: 'reserve' | 'count' }>;
+
+function isAsk(operation: LedgerOperation): operation is Ask {
+  return operation.kind === 'reserve' || operation.kind === 'count';
+}
+
+function toAsking(ask: Ask) {
+  return ask.kind === 'reserve'
+    ? { userId: ask.hold.subject, kinds: moneyWindows }
+    : { userId: ask.userId, kinds: requestWindows };
 }
 
 function toBatch(
@@ -73,10 +70,10 @@ function toBatch(
   at: Date,
 ): BatchInput {
   const batch: BatchInput = { at, dispatches: [], closes: [], asks: [] };
-  for (const [n, operation] of operations.entries()) {
+  for (const operation of operations) {
     if (operation.kind === 'dispatch') batch.dispatches.push(operation.holdId);
     else if (operation.kind === 'settle') batch.closes.push(toClose(operation));
-    else batch.asks.push(toAsk(operation, n, windows[n] ?? []));
+    else batch.asks.push(toAsk(operation, windows[batch.asks.length] ?? []));
   }
   return batch;
 }
@@ -89,37 +86,37 @@ function toClose({ holdId, settlement }: Extract<LedgerOperation, { kind: 'settl
 /** No window has the id 0, so that a member who is not there is refused. */
 const nowhere = 0;
 
-function toAsk(
-  operation: Extract<LedgerOperation, { kind: 'reserve' | 'count' }>,
-  n: number,
-  applied: readonly AppliedWindow[],
-): AskInput {
+function toAsk(ask: Ask, applied: readonly AppliedWindow[]): AskInput {
   const windows = applied.map(({ id }) => id ?? nowhere);
-  if (operation.kind === 'count') return { n, windows, amount: 1 };
-  const { amountNanoUsd: amount, expiresAt, ...hold } = operation.hold;
-  const { requestId, attempt, feature, provider, model, priceVersion } = hold;
-  const about = { requestId, attempt, feature, provider, model, priceVersion };
-  return { n, windows, amount, ...about, expiresAt: new Date(expiresAt) };
+  if (ask.kind === 'count') return { windows, amount: 1 };
+  const { amountNanoUsd: amount, isDispatched = false } = ask.hold;
+  const expiresAt = new Date(ask.hold.expiresAt).toISOString();
+  return { windows, amount, hold: { ...ask.hold, isDispatched, expiresAt } };
 }
 
-function answerReader(answer: BatchAnswer, windows: readonly AppliedWindow[][]) {
-  const done = new Set(answer.dispatched);
-  const refusals = new Map(answer.refusals.map((refusal) => [refusal.n, refusal]));
-  const holds = new Map(answer.holds.map((hold) => [attemptKey(hold), hold.id]));
-  return (operation: LedgerOperation, n: number): OperationAnswer => {
+function toAnswers(
+  operations: readonly LedgerOperation[],
+  windows: readonly AppliedWindow[][],
+  answer: BatchAnswer,
+): OperationAnswer[] {
+  const dispatched = new Set(answer.dispatched?.map(Number));
+  const refusals = new Map(answer.refusals?.map((refusal) => [refusal.n, refusal]));
+  let asks = 0;
+  return operations.map((operation) => {
     if (operation.kind === 'settle') return { kind: 'done' };
     if (operation.kind === 'dispatch')
-      return { kind: done.has(operation.holdId) ? 'done' : 'closed' };
+      return { kind: dispatched.has(operation.holdId) ? 'done' : 'closed' };
+    const n = asks;
+    asks += 1;
     const refusal = refusals.get(n);
     if (refusal) return toRefusal(refusal, windows[n] ?? []);
-    if (operation.kind === 'count') return { kind: 'done' };
-    const holdId = holds.get(attemptKey(operation.hold));
-    return holdId === undefined ? { kind: 'impossible' } : { kind: 'held', holdId };
-  };
+    const holdId = answer.holdIds?.[n];
+    return holdId ? { kind: 'held', holdId } : { kind: 'done' };
+  });
 }
 
 function toRefusal(refusal: Refusal, windows: readonly AppliedWindow[]): OperationAnswer {
-  if (refusal.outcome !== 'refused') return { kind: refusal.outcome };
+  if (refusal.outcome === 'impossible') return { kind: 'impossible' };
   const window = windows.find(({ id }) => id === refusal.refusedBy);
   if (!window) return { kind: 'impossible' };
   const { limit, available } = refusal;

@@ -11,6 +11,8 @@ export interface WorkerOrder {
   mostNanoUsd: number;
   /** ISO instant at which the worker’s clock stands still. */
   at: string;
+  /** As the gateway does it: born dispatched, and settles that nobody waits for. */
+  isLean: boolean;
   /** The provider’s own book: a line for each call that it was sent, `requestId cost`. */
   billFile: string;
 }
@@ -30,14 +32,16 @@ async function spendUntilRefused(ledger: BudgetLedger, order: WorkerOrder): Prom
       priceVersion: 'test',
       amountNanoUsd,
       expiresAt: Date.parse(order.at) + 60_000,
+      isDispatched: order.isLean,
     });
     if (!result.ok) return;
-    await ledger.dispatch(result.holdId);
+    if (!order.isLean) await ledger.dispatch(result.holdId);
     const costNanoUsd = randomInt(0, amountNanoUsd + 1);
     // Written by the time the call returns: a kill cannot take it back.
     appendFileSync(order.billFile, `${requestId} ${costNanoUsd}\n`);
     process.send?.('sent');
-    await ledger.settle(result.holdId, { costNanoUsd, basis: 'exact' });
+    const settled = ledger.settle(result.holdId, { costNanoUsd, basis: 'exact' });
+    if (!order.isLean) await settled;
   }
 }
 
@@ -47,6 +51,7 @@ process.once('message', async (order: WorkerOrder) => {
   const ledger = createLedger({ database, clock, timeZone: 'UTC' });
   const callers = Array.from({ length: order.callers }, () => spendUntilRefused(ledger, order));
   await Promise.all(callers);
+  await ledger.flush();
   await database.close();
   process.disconnect();
 });

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => testApp.close());
 
 async function count(
-  table: 'llm_attempts' | 'llm_cache_entries' | 'llm_breakers',
+  table: 'llm_attempts' | 'llm_cache_entries' | 'llm_breakers' | 'ledger_entries',
 ): Promise<number> {
   const { rows } = await testApp.deps.database
     .forSystem()
@@ -42,6 +42,14 @@ it('gives holds back that nobody has used in time', async () => {
   testApp.clock.advanceSeconds(61);
   await runLlmJobs(testApp.deps);
   expect((await ledger.getUsage(userId)).budget).toMatchObject({ reservedUsd: 0, spentUsd: 0 });
+});
+
+it('forgets what was spent in months that ended long ago', async () => {
+  await insert(sql`
+    insert into ledger_entries (hold_id, window_ids, delta_nano_usd, created_at)
+    values (1, '{1}', 1, '2025-01-01')`);
+  await runLlmJobs(testApp.deps);
+  expect(await count('ledger_entries')).toBe(0);
 });
 
 it('forgets attempts after 400 days, answers at the end of their time, models that nobody asks', async () => {
@@ -75,7 +83,7 @@ it('goes on with the other jobs when one fails', async () => {
   const faults: unknown[] = [];
   await runLlmJobs({
     ...testApp.deps,
-    ledger: { sweep: () => Promise.reject(new Error('away')) },
+    ledger: { sweep: () => Promise.reject(new Error('away')), forget: async () => 0 },
     onFault: (error) => faults.push(error),
   });
   expect(faults).toMatchObject([{ message: 'away' }]);

@@ -14,7 +14,7 @@ export interface LlmJobsDeps {
   database: Database;
   clock: Clock;
   ids: Ids;
-  ledger: Pick<BudgetLedger, 'sweep'>;
+  ledger: Pick<BudgetLedger, 'sweep' | 'forget'>;
   /** Told of a job that failed; it is tried again the next time. */
   onFault?: (error: unknown) => void;
 }
@@ -107,7 +107,7 @@ async function stopFullTests({ database, clock, ids }: LlmJobsDeps): Promise<voi
   }
 }
 
-async function forgetOld({ database, clock }: LlmJobsDeps): Promise<void> {
+async function forgetOld({ database, clock, ledger }: LlmJobsDeps): Promise<void> {
   const system = database.forSystem();
   const now = clock.now();
   const before = (keptMs: number) => new Date(now.getTime() - keptMs);
@@ -115,4 +115,5 @@ async function forgetOld({ database, clock }: LlmJobsDeps): Promise<void> {
   await system.read((db) => deleteEntriesBeyond(db, mostCacheEntries));
   await system.read((db) => deleteOldAttempts(db, before(attemptsKeptMs)));
   await system.read((db) => deleteOldBreakers(db, before(breakersKeptMs)));
+  await ledger.forget();
 }

@@ -20,6 +20,8 @@ const systemPeriods = ['week', 'month'] as const;
 export async function getBudgets(ctx: Context): Promise<LlmBudgets> {
   const windows = createCalendar(ctx.env.llm.timeZone)(ctx.clock.now().getTime());
   const days = systemPeriods.map((period) => windows[period].startsOn);
+  // What was answered just before is among it.
+  await ctx.ledger.flush();
   const [limits, used, tierRows] = await ctx.systemDb.read((db) =>
     Promise.all([listBudgetLimits(db), listSystemWindows(db, days), listTierLimits(db)]),
   );
