@@ -23,6 +23,16 @@ describe('readWords', () => {
     expect(readWords('k1ll 13yo').words).toEqual(['kill', '13', 'yo']);
   });
 
+  it.each([
+    ['k m s', ['kms']],
+    ['k.m.s now', ['kms', 'now']],
+    ['ill be gone', ['i', 'will', 'be', 'gone']],
+    ['i feel ill today', ['i', 'feel', 'ill', 'today']],
+    ['my arm 🔪', ['my', 'arm', 'picknife']],
+  ])('reads %j as it is meant', (text, words) => {
+    expect(readWords(text).words).toEqual(words);
+  });
+
   it('marks where clauses, sentences and paragraphs begin', () => {
     expect(readWords('Stop. Now, please\nhelp\n\nme... ok').breaks).toEqual([
       'none',

@@ -54,9 +54,9 @@ const weightless = new Set(
     'just really fucking fuckin freaking frigging damn very super quite totally completely so ' +
     'literally honestly actually seriously basically probably maybe still also even always lol haha ' +
     'constantly kinda sorta somehow truly lately ' +
-    'echt wirklich einfach sehr total voll halt ganz noch auch schon gerade eben ' +
+    'echt wirklich einfach sehr total voll ganz noch auch schon gerade eben ' +
     'irgendwie ziemlich richtig wieder ' +
-    'muy realmente tan siempre tambien ya bastante mucho pues'
+    'muy realmente tan tambien ya bastante mucho pues'
   ).split(' '),
 );
 

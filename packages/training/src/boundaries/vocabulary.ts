@@ -1,3 +1,4 @@
+import { indexFarTypos } from './far-typo.ts';
 import { foldText } from './message-words.ts';
 import { indexTypos } from './typo.ts';
 
@@ -10,18 +11,30 @@ export interface Vocabulary {
 }
 
 const shortestStem = 3;
+/** Shorter stems have too many neighbours: “vomit*” and “commit”. */
+const shortestMisspeltStem = 6;
 /** Longer tokens are no words; looking at all their beginnings would take quadratic time. */
 const longestWord = 32;
 const stretched = /(\p{L})\1/u;
 const stretchedRuns = /(\p{L})\1+/gu;
+/** “makin”, “dyin”, “cuttin” */
+const droppedG = /^\p{L}{2,}in$/u;
 const nothing: ReadonlySet<number> = new Set();
 
-/** An empty vocabulary; `everydayWords` are never taken for misspelt ones. */
-export function createVocabulary(everydayWords: ReadonlySet<string>): Vocabulary {
+/**
+ * An empty vocabulary; `everydayWords` are never taken for misspelt ones, `signalWords` are known
+ * with two slips as well.
+ */
+export function createVocabulary(
+  everydayWords: ReadonlySet<string>,
+  signalWords: readonly string[] = [],
+): Vocabulary {
+  const farTypos = indexFarTypos(signalWords);
   const byList = new Map<string, number>();
   const byWord = new Map<string, Set<number>>();
   const byStem = new Map<string, Set<number>>();
   let typos: ReturnType<typeof indexTypos> | undefined;
+  let stemTypos: ReturnType<typeof indexTypos> | undefined;
 
   function add(words: readonly string[]): number {
     const key = words.join('|');
@@ -39,11 +52,25 @@ export function createVocabulary(everydayWords: ReadonlySet<string>): Vocabulary
   function look(typed: string): ReadonlySet<number> {
     const word = typed.length > longestWord ? squeeze(typed) : typed;
     if (word.length > longestWord) return nothing;
-    const exact = lookUp(word);
+    const exact = union([lookUp(word), droppedG.test(word) ? byWord.get(`${word}g`) : undefined]);
     if (exact.size > 0 || everydayWords.has(word)) return exact;
     typos ??= indexTypos(byWord.keys());
     const meant = [...stretchedFrom(word), ...typos.find(word)];
-    return union(meant.map((candidate) => byWord.get(candidate)));
+    const near = [...meant.map((candidate) => byWord.get(candidate)), ...misspeltStems(word)];
+    if (near.some((lists) => lists !== undefined)) return union(near);
+    return union(farTypos.find(word).map(lookUp));
+  }
+
+  /** “annorexics” begins with a slip of “anorexi*”. */
+  function misspeltStems(word: string): (ReadonlySet<number> | undefined)[] {
+    stemTypos ??= indexTypos(
+      [...byStem.keys()].filter((stem) => stem.length >= shortestMisspeltStem),
+    );
+    const lists: (ReadonlySet<number> | undefined)[] = [];
+    for (let length = shortestMisspeltStem; length <= word.length; length += 1) {
+      for (const stem of stemTypos.find(word.slice(0, length))) lists.push(byStem.get(stem));
+    }
+    return lists;
   }
 
   function lookUp(word: string): ReadonlySet<number> {

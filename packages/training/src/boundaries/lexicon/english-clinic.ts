@@ -17,6 +17,7 @@ type ClinicClass = Exclude<
 export const englishClinic: Record<ClinicClass, FlagPatterns> = {
   pregnancy_warning: {
     usual: [
+      '20|22|24|25|26|28|29|30|31|32|33|34|35|36|37|38|39 weeks <<10>> headache|vision|lights|swollen|swelling|dizzy|itching',
       '@pregnant <<15>> @pregnancySign',
       '@pregnant <<12>> waters|water|fluid|discharge|swollen|seeing',
       '20|22|24|25|26|28|29|30|31|32|33|34|35|36|37|38|39 weeks <<10>> bleeding|contractions|spotting|placenta|leaking',
@@ -66,6 +67,9 @@ export const englishClinic: Record<ClinicClass, FlagPatterns> = {
       'heart|pulse ~3 @fast ~5 nowhere|hours|stop|settle|calm|dizzy|suddenly',
       'resting ~3 heart ~2 rate? ~4 100|105|110|115|120|125|130|135|140|150|160',
       'heart ~3 rate? ~3 110|115|120|125|130|135|140|150|160|170|180 ~4 rest|resting|sitting|lying|bed|sofa|couch|desk',
+      'resting ~1 pulse|hr|bpm ~3 100|105|110|115|120|125|130|135|140|145|150|155|160|170',
+      'heart|pulse ~2 takes|took|taking off',
+      'heart|pulse ~5 no|without reason|cause',
       'heart rate? ~3 not calm|settle|slow|come ~1 down?',
     ],
   },
@@ -85,6 +89,8 @@ export const englishClinic: Record<ClinicClass, FlagPatterns> = {
   },
   numbness: {
     usual: [
+      'lost|losing|lose|loss|no ~2 grip|strength ~4 @limb',
+      '@limb dead|asleep|lifeless',
       '@limb ~6 @numb',
       '@numb ~6 @limb',
       'pins needles',
@@ -104,6 +110,8 @@ export const englishClinic: Record<ClinicClass, FlagPatterns> = {
   },
   joint_injury: {
     usual: [
+      'snapped|popped|tore|ripped|gave ~2 in|at my|the @limbJoint',
+      'can not ~2 stand|walk|step|rise ~2 on ~2 toes|tiptoe|foot|leg|heel',
       '@joint|leg ~4 give|gives|giving|gave way|out|away',
       '@joint|leg ~4 buckl*|wobbl*|unstable|instability',
       'unstable ~2 @joint',
@@ -174,6 +182,9 @@ export const englishClinic: Record<ClinicClass, FlagPatterns> = {
   },
   lasting_pain: {
     usual: [
+      'constant pain|ache|aching',
+      'for ages ~4 pain|ache|hurts|sore',
+      '@pain ~3 not|no|never ~2 better|improved|improvement',
       '@pain ~~10 @manyWeeks @weeks',
       '@pain ~8 over|for|since a|one month',
       '@pain ~5 since january|february|march|april|june|july|august|september|october|november|december|christmas|summer|spring|winter|last',
@@ -249,6 +260,8 @@ export const englishClinic: Record<ClinicClass, FlagPatterns> = {
   },
   minor_weight: {
     usual: [
+      'turning ~1 @minorAge ~~15 @slim',
+      'turning ~1 @minorAge ~~15 fat|belly|burn',
       'i am|turn|turned ~2 @minorAge ~~15 @slim',
       '@slim ~~15 i am ~2 @minorAge',
       '@minorAge year|years|yr|yrs|yo|y ~~15 @slim',

@@ -11,6 +11,24 @@ type EmergencyClass =
 export const englishEmergency: Record<EmergencyClass, FlagPatterns> = {
   chest_pain: {
     usual: [
+      'bra|belt|jacket|corset ~6 small|tight ~6 stairs|uphill|climb|climbing',
+      'elephant|weight|someone|something ~3 sitting|standing|sits|pressing on me',
+      'nitro spray|tablet|tablets|pill',
+      'stabbing|sharp|pain|twinge ~2 under|behind|near ~3 nipple|breast',
+      '@chest ~3 playing|acting up',
+      '@chest ~3 bothering|bothers|bugging|troubling',
+      'the chest thing',
+      'jaw|teeth ~4 ache|aches|hurts|hurt|pain|tight ~6 push|pushing|pace|hard|harder',
+      'something ~2 wrong with my heart',
+      'heart ~3 feels|feeling ~2 squeezed|heavy|tight|gripped|stabbed|crushed|pinched|weird|funny',
+      'upper ~1 belly|stomach|abdomen ~4 pressure|pain|tight|burning ~6 stairs|run|running|effort|sweat|arm|walking|exercise',
+      'jaw|teeth|neck ~3 ache|aches|hurts|pain|tight ~6 run|running|stairs|uphill|effort|exertion|cardio|sprint|intervals|treadmill|climb',
+      'both arms ~4 heavy|ache|aching|numb ~6 stairs|run|running|effort|chest|sweat',
+      'ticker ~3 @ache',
+      'band|belt|weight|elephant|brick ~4 lungs',
+      'from ~2 chest|heart ~4 jaw|neck|left',
+      'cheat|chat|chess|cheast pain|pains|ache',
+      '@ache|@harsh ~7 ribs ~5 breathe|breath|breathing|inhale|sweat|sweating',
       'rib|ribs cage? ~3 left ~3 @ache|@harsh',
       'rib cage <5> @ache|@harsh|@tight',
       'jaw <4> arm|arms|shoulder',
@@ -61,6 +79,7 @@ export const englishEmergency: Record<EmergencyClass, FlagPatterns> = {
   },
   breathing: {
     usual: [
+      'choking|gasping for breath|air',
       'can|could|able|unable|barely|hardly not? to? breathe|breath|breathing|breathin|breth',
       'can|could not ~2 get|catch|take|draw ~3 air|breath|breaths',
       'can|could not ~2 catch my breath ~6 minutes|hour|hours|rest|sitting|lying',

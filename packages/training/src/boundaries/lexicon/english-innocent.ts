@@ -3,6 +3,15 @@
  * not heard by the red flags, so “while training my chest hurts” must not be in it.
  */
 export const englishInnocent: readonly string[] = [
+  'slept|sleep|sleeping like the? dead',
+  'starving after|post ~1 every|each? ~1 swim|swimming|run|ride|match|game|training',
+  'dead ~1 tired',
+  'weight ~1 over|under my old|goal',
+  'resistance ~1 band|bands ~3 chest',
+  'pressing heavy|strength|day|movement|session|power|today',
+  'before ~2 gym|training|workout ~3 weak',
+  'hit|hits|hitting my? arms|legs|thighs twice|three|3',
+  'too fat|heavy for pull|pullups|push|pushups|dips|running',
   // The chest as a muscle
   'chest day|days|press|presses|fly|flies|flye|flyes|workout|workouts|exercise|exercises|session|sessions|muscle|muscles|supported|dip|dips|expander|strap|straps|monitor|routine|volume|size|gains|pump|tattoo|development|growth|hair|opener|openers|stretch|stretches|machine|circumference|measurement|fat|doms',
   'train|trained|build|grow|bigger chest',
@@ -12,7 +21,13 @@ export const englishInnocent: readonly string[] = [
   '@chest ~4 @tight ~8 stretch|stretches|stretching|desk|posture|mobility',
   'stretch|stretches|stretching|desk|posture|mobility ~8 @chest ~4 @tight',
   '@tight ~3 @chest ~8 stretch|stretches|stretching|desk|posture|mobility',
+  '@chest ~4 @tight ~4 pump|pumped|flyes|flies|fuller',
+  'shirt|shirts|jacket|hoodie|suit|blouse|singlet ~3 tight across|over|in|around ~1 @chest',
   // Exaggerations of the gym
+  'live|living in|at the? gym|office|kitchen',
+  'gun show',
+  'arms|biceps ~3 guns',
+  'guns ~4 arms|biceps|curls',
   'killed|kills|killing|kill ~1 glutes|quads|legs|hamstrings|abs|arms|music|motivation|gains|vibe',
   'killed|kills|killing|kill me|it|time',
   '@workout ~3 make|makes|made|making|makin ~2 want to die',
@@ -70,6 +85,8 @@ export const englishInnocent: readonly string[] = [
   '@lowKcal @kcal ~2 deficit|surplus|below|less|under|more|over|above|snack|snacks',
   'burn|burns|burned|burning|deficit|surplus ~3 @lowKcal ~1 @kcal',
   'guilt free',
+  'punish myself with a? cold|ice shower|bath|plunge',
+  'hide|hiding calories|kcal|weight in|on the|my app|plan|view|screen',
   'guilty pleasure|pleasures',
   'blood flow restriction',
   'restricted|restricts movement|mobility|range|area',
@@ -89,6 +106,9 @@ export const englishInnocent: readonly string[] = [
   'pass|passed|passing out ~2 couch|sofa|asleep|hammock',
   'pass|passed|passing out flyers|medals',
   'black|blackout curtains|blinds',
+  'black|blacked|blacking out my|the|these ~1 weekend|week|date|dates|calendar|window|windows',
+  'light|lights|power|screen ~1 blacked out',
+  'asleep ~2 while|from|when|during ~2 sitting|meditating|kneeling|crossed|meditation|yoga',
   'collapse|collapsed|collapsing ~3 sofa|couch|bed|chair',
   'arch|arches|form|spine|technique ~3 collapse|collapses|collapsing|collapsed',
   'collapsed|collapsing arches|arch',

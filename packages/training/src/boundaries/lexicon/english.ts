@@ -1,3 +1,4 @@
+import { englishSignals } from '../signals/english-signals.ts';
 import { englishClinic } from './english-clinic.ts';
 import { englishEmergency } from './english-emergency.ts';
 import { englishEverydayWords } from './english-everyday.ts';
@@ -77,6 +78,10 @@ export const english: Lexicon = {
   betweenNegation:
     'any have had having got get getting feel felt feeling real actual signs sign of symptoms symptom experience experienced a the been am is be',
   everydayWords: englishEverydayWords,
+  signalWords:
+    'suicide suicidal suicides anorexia anorexic bulimia bulimic laxative laxatives overdose overdosed diarrhea palpitations concussion unconscious',
+  hedges: 'exactly precisely',
   innocent: englishInnocent,
+  signals: englishSignals,
   flags: { ...englishEmergency, ...englishMind, ...englishClinic },
 };

@@ -1,3 +1,4 @@
+import { germanSignals } from '../signals/german-signals.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Umlauts are matched as “ä”, “a” and “ae”. */
@@ -48,7 +49,16 @@ export const german: Lexicon = {
     'bauch rauch brauche brauch brauchen rauche schule schulen schultern ' +
     'pause pausen puls plus plan plane planen ' +
     'trainer training trainiere trainieren finger finde singen ringen bringen bringe springen',
+  signalWords:
+    'selbstmord selbstmordgedanken suizid suizidgedanken suizidal umbringen magersucht magersüchtig bulimie anorexie essstörung abführmittel rasierklinge herzinfarkt brustschmerzen ohnmächtig bewusstlos schlaganfall',
+  hedges: 'genau direkt eher sondern',
   innocent: [
+    'training|beintag|einheit|workout|beintraining|rückentraining|lauf ~2 hat mich ~2 umgebracht',
+    'beintraining|brusttraining|armtraining',
+    'schweres|schwer bankdrücken',
+    'burpees|training|beintag|kniebeugen|workout|einheit|klimmzüge|intervalle|sprints|ausfallschritte|beine ~4 bringt|bringen|brachte|haben|hat ~2 um|umgebracht',
+    'knackt|knacken|knackst ohne',
+    'schneid|schneide ~3 training|plan|einheit|video|satz',
     'verletze mich ~2 beim|bei|dabei',
     'nicht verletze|verletzen',
     'muskelkater ~4 @brust',
@@ -66,9 +76,16 @@ export const german: Lexicon = {
     'regel ~2 training|pause|nummer',
     'in der regel',
   ],
+  signals: germanSignals,
   flags: {
     chest_pain: {
       usual: [
+        'auf ~2 @brust ~2 steht|sitzt|stehen|sitzen|kniet|liegt|drückt|stünde|säße',
+        'was|etwas ~3 stimmt ~3 herz|herzen',
+        'kiefer|hals|oberbauch ~3 schmerzt|weh|druck|zieht|schmerzen|schmerz ~6 laufen|treppe|treppen|belastung|anstrengung|joggen',
+        'laufen|treppe|treppen|belastung|anstrengung|joggen ~5 kiefer|oberbauch ~3 schmerzt|weh|druck|zieht|schmerzen',
+        'vom|von ~2 herz|herzen|brust ~4 linken|kiefer|hals|schulterblatt',
+        'herzanf*|herzinf*|herzatt*',
         '@brust <6> @schmerz',
         '@brust <5> @druck',
         'brustschmerz*|brustschmerzen|brustenge|brustdruck|brustkorbschmerzen|herzschmerzen|herzstechen|herzstich*|herzinfarkt|angina|herzattacke',
@@ -158,6 +175,27 @@ export const german: Lexicon = {
     },
     self_harm: {
       usual: [
+        'ritzt|schneidet|verletzt ~1 sich',
+        'angst ~2 vor ~1 mir',
+        'wie ~2 ich ~2 es ~3 ohne ~2 schmerzen|wehtut',
+        'wäre|wär ~2 doch|lieber|besser|bloß ~2 tot|weg|gestorben',
+        'wünsch*|wünschte|hoffe|hoffentlich ~5 nicht|nie|nimmer ~2 aufwach*|aufgewacht|auf',
+        'schneidedruck|svv*|ritzdruck',
+        'gott|herr ~3 hol*|hole|nimm|nehme|holt mich',
+        'hol|hole|nimm mich ~3 gott|herrgott|endlich',
+        'sag|sagt|schreibt|schrieb|redet|droht|gesagt|geschrieben|spricht ~6 sterben|tot|umbringen|suizid*|weiterleben|leben|springen',
+        'egal ~2 ob ~2 ich ~3 lebe|sterbe|aufwache|tot',
+        'nicht ~2 mehr ~2 auf ~2 welt|erden',
+        'mich ~3 auslöschen|wegmachen|abknallen|ertränken|vergiften|umlegen',
+        'tabletten|pillen ~4 reichen|genug|liegen|bereit|horten',
+        'schlag|schlage|hau|haue|ramme|knalle ~3 kopf ~3 wand|mauer|tisch|boden|tür',
+        'immer ~2 ruhe',
+        'sich ~3 antun|anzutun|antut|angetan',
+        'wozu|wofür|warum ~2 leben|lebe|weiterleben|weitermachen',
+        'keiner|niemand ~1 braucht|liebt|vermisst|will mich',
+        'allen|jedem ~3 weg',
+        'bringt|bringen|brachte ~2 sich ~2 um',
+        'sich ~3 umbring*|umzubringen|umgebracht|erhäng*|erschieß*|erschossen|ritzt|geritzt',
         'nicht ~2 weiterleben|weitermachen|aufwachen',
         'will|kann|möchte ~4 weiterleben',
         'verletze|verletz|verletzte|schneide|ritze|verbrenne ~1 mich|mir',
@@ -237,6 +275,28 @@ export const german: Lexicon = {
     },
     eating_disorder: {
       usual: [
+        'isst|iss|esse ~1 fast? nichts',
+        'ohne ~1 sport|training ~2 kein|nichts ~2 essen|abendessen',
+        'kein sport|training ~2 kein ~1 essen|abendessen',
+        'zähle|zähl ~1 jede ~1 kalorie|kalorien',
+        'kotzen|erbrechen|übergeben ~2 damit|um',
+        'weniger ~1 wiegen ~4 als|unter',
+        'angst|panik ~3 dick|fett|zunehmen|zuzunehmen|kilo|gramm|waage',
+        'weite|weiten ~1 pullis|klamotten|pullover|sachen ~5 versteck*|sieht|dünn',
+        'kann|behalte|behält ~3 nichts ~2 drin|unten',
+        'sorgen|sorge ~4 dünn|esse|isst|gewicht',
+        'essen ~3 feind|gift|schmutzig|dreckig',
+        'erlaube|erlaub ~1 mir ~3 essen|kalorien|nur|kein',
+        'kalorien ~3 auswendig|obsessiv|zwanghaft|panik',
+        'spiegel ~5 fett|dick|hasse|ekel*|heul*',
+        'insulin ~4 weglass*|weniger|spritze ~5 dünn|abnehm*|zunehm*',
+        'sag|sage|behaupte|lüge|erzähle ~4 gegessen',
+        'haut und knochen',
+        'wasser|kaffee|cola|kaugummi|kaugummis|zigaretten|tee ~3 damit|um|statt ~5 essen|hunger|satt',
+        'nach ~2 essen|mahlzeit|abendessen|mittagessen|frühstück ~3 sofort|direkt|gleich|heimlich ~3 klo|toilette|bad',
+        'erst|nur ~2 essen|esse ~2 wenn|nachdem ~6 gelaufen|trainiert|sport|verbrannt|training|gemacht',
+        'heute|morgen ~2 esse|ess ~3 nichts|nix',
+        'esse|isst|iss|essen ~3 jeden|alle|nur zweiten|dritten|2|zwei|drei tag|tage',
         'abtrainieren|verbrennen|wegtrainieren ~6 esse|essen|gegessen',
         'esse ~1 fast nichts',
         'seit ~3 tagen|wochen|gestern ~3 nichts|nix|kaum',
@@ -334,6 +394,8 @@ export const german: Lexicon = {
     },
     joint_injury: {
       usual: [
+        'geknallt|gekracht|geschnalzt|knallte|krachte|peitsch* ~4 wade|knie|schulter|ferse|achillessehne|oberschenkel',
+        'nicht|kaum ~2 auftreten|belasten',
         '@gelenk ~5 @geschwollen',
         '@geschwollen|geschwollenes|geschwollener|geschwollene ~3 @gelenk',
         '@gelenk ~4 knickt|knackst|knicken|blockiert|blockieren|instabil|sackt|wackelt|ausgerenkt|ausgekugelt|rausgesprungen|verdreht',
@@ -359,6 +421,7 @@ export const german: Lexicon = {
     },
     lasting_pain: {
       usual: [
+        '@koerper|schmerz* ~5 seit ~2 jahr|jahren|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|ostern|weihnachten|sommer|winter',
         'seit ~2 @viele @zeit ~5 schmerz*|weh|knieschmerzen|rückenschmerzen|schulterschmerzen|kopfschmerzen|hüftschmerzen|tut',
         'schmerz*|weh|knieschmerzen|rückenschmerzen|schulterschmerzen|hüftschmerzen|tut ~6 seit ~2 @viele @zeit',
         '@koerper ~3 tut ~4 @zeit ~2 weh',
@@ -370,6 +433,9 @@ export const german: Lexicon = {
     },
     medication: {
       usual: [
+        'wieviel|wieviele ~1 @medikament',
+        'insulin|spritze ~2 spritzen|weniger|mehr',
+        'weniger|mehr ~1 insulin',
         '@medikament ~5 absetzen|weglassen|nehmen|halbieren|verdoppeln|reduzieren|erhöhen|absetze|weglasse|einnehmen|ändern|wechseln|dosis|aufhören|abgesetzt|auslassen',
         'absetzen|weglassen|nehmen|halbieren|verdoppeln|reduzieren|erhöhen|ausschleichen|dosis|brauche|ohne|statt|abgesetzt ~5 @medikament',
         'nehme|nehm ich|wir ~4 @medikament ~3 vor|nach|weiter',

@@ -1,5 +1,6 @@
 import type { Groups } from '../pattern.ts';
 import type { RedFlagClass } from '../red-flag.ts';
+import type { Signals } from '../signals/signal.ts';
 
 /** The patterns of one red flag in one language; their language is described in `pattern.ts`. */
 export interface FlagPatterns {
@@ -19,7 +20,13 @@ export interface Lexicon {
   betweenNegation: string;
   /** Correct everyday words that look like a misspelt word of the lexicon: “cheat”, “paint”. */
   everydayWords: string;
+  /** Words that alone decide and that many misspell: two slips are forgiven in them. */
+  signalWords: string;
+  /** Words after a sign that turn its negation into a description: “no pain exactly”. */
+  hedges: string;
   /** Phrases whose words mean no harm: “chest day”. */
   innocent: readonly string[];
   flags: Readonly<Record<RedFlagClass, FlagPatterns>>;
+  /** Hints that mean something only near each other. */
+  signals: Signals;
 }

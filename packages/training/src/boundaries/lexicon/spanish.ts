@@ -1,3 +1,4 @@
+import { spanishSignals } from '../signals/spanish-signals.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Accents are ignored on both sides. */
@@ -46,10 +47,17 @@ export const spanish: Lexicon = {
     'come comer coma como cómo cama camas ' +
     'mata meta metas mate muerto muerta puerto puerta muerta suerte muerte fuerte fuertes ' +
     'entreno entrena entrenar entrenamiento fracture fractures',
+  signalWords:
+    'suicidio suicidarme suicidarse suicida anorexia anoréxica bulimia bulímica laxantes atracones sobredosis infarto desmayado palpitaciones autolesionarme',
+  hedges: 'exactamente precisamente sino',
   innocent: [
+    'peso muerto',
+    'toca día? de? pecho',
+    'burpees|sentadillas|entreno|entrenador|serie|series|piernas|clase|flexiones|dominadas|zancadas ~3 matar|mata|mató|matan|matando|matado',
+    'sin aliento ~3 burpees|sprint|sprints|series|hiit|wod|crossfit|comba',
     'agujetas ~4 @pecho',
     '@pecho ~4 agujetas',
-    'press|rutina|ejercicio|ejercicios|día|toca|entrenar|series|entreno|músculos ~3 pecho',
+    'press|rutina|ejercicio|ejercicios|día|entrenar|series|entreno|músculos ~3 pecho',
     'pecho y tríceps|bíceps|espalda|hombros',
     'muero|muerto|muerta de|por hambre|ganas|risa|sueño',
     'muerto|muerta después|tras|por|de',
@@ -60,9 +68,15 @@ export const spanish: Lexicon = {
     'ciclo ~2 bici|bicicleta|entrenamiento',
     'por regla',
   ],
+  signals: spanishSignals,
   flags: {
     chest_pain: {
       usual: [
+        'me|le|te pesa ~1 @pecho',
+        'pinchazo|punzada|dolor|presión ~6 corazón',
+        'algo ~2 mal|raro ~3 corazón',
+        'mandíbula|cuello ~3 duele|dolor|tensa ~6 correr|corro|escaleras|esfuerzo|cuestas|caminar',
+        'duele|dolor ~3 mandíbula|cuello ~6 correr|corro|escaleras|esfuerzo|cuestas|caminar',
         '@pecho <6> @dolor',
         '@pecho <5> @presion',
         'infarto|angina|ataque cardiaco|al|corazón|cardíaco?',
@@ -77,6 +91,8 @@ export const spanish: Lexicon = {
     },
     breathing: {
       usual: [
+        'respira|respiro|respirar ~2 mal|fatal|raro ~3 silba|pita|ruido|cuesta',
+        'no ~2 entra|llega|pasa ~2 aire',
         'no|apenas|casi ~2 puedo|puede|podía|consigo|logro ~2 respirar|respirando',
         'falta|falto ~2 aire|aliento|respiración',
         'cuesta ~2 respirar ~6 sentado|sentada|reposo|acostado|acostada|tumbado|cada|nada|noche|más',
@@ -105,7 +121,7 @@ export const spanish: Lexicon = {
       usual: [
         'ictus|derrame|embolia cerebral|ataque|cerebral?',
         'derrame cerebral',
-        'cara|boca|labio|sonrisa ~3 caída|torcida|caído|torcido|cae|paralizada|dormida',
+        'cara|boca|labio|sonrisa <3> caída|torcida|caído|torcido|cae|paralizada|dormida',
         '@lado lado|cuerpo|cara ~4 @dormido|débil|paralizado|paralizada|debilidad',
         '@dormido ~3 medio|mitad|lado ~2 lado|cuerpo|cara|izquierdo|derecho',
         'debilidad ~4 lado|brazo ~4 repente|izquierdo|derecho|cuerpo',
@@ -119,6 +135,8 @@ export const spanish: Lexicon = {
     },
     cauda_equina: {
       usual: [
+        '@dormido ~3 zona? genital|íntima',
+        'no|sin ~1 controlo|controlar|control|aguanto|retengo|noto|siento ~2 orina|pis|pipí|vejiga|esfínteres|heces',
         'cola de caballo ~4 síndrome|espalda',
         'síndrome de cola',
         '@dormido ~5 entrepierna|genitales|ingle|nalgas|partes|pene|vagina|ano',
@@ -138,6 +156,25 @@ export const spanish: Lexicon = {
     },
     self_harm: {
       usual: [
+        'se ~2 corta|lesiona',
+        'se ~2 hace ~1 cortes|daño',
+        'cómo hacerlo ~4 duela|dolor|sufrir',
+        'sobro ~2 mundo|casa|vida|aquí',
+        'dejado|dejé|escrito|escribí ~2 nota|carta ~3 padres|familia|madre|hijos|mesa|todos',
+        'miedo ~1 de ~1 mí',
+        'dios ~3 lleve|llévame|llevara',
+        'ojalá ~5 no ~2 despert*|naci*|exist*',
+        'ojalá ~2 me muera|muriera|muriese|mate',
+        'dice|dijo|escribió|habla|hablando|amenaza ~6 morir|matarse|suicid*|vivir|muerte|quitarse',
+        'me ~2 da|importa ~1 igual ~2 morir|vivir|morirme',
+        'no quiero ~2 estar|seguir ~2 aquí|mundo|vivo|viva',
+        'mejor ~1 me muero|mato',
+        'me ~2 tiro|tiraría|lanzaría|lanzo ~3 puente|tren|metro|ventana|balcón|coche',
+        'me voy ~1 a ~1 cortar|matar|tirar|ahorcar',
+        'descansar|dormir ~1 para siempre',
+        'hacerse|haciéndose|hizo daño',
+        'para qué ~2 seguir|vivir|vivo|levantarme',
+        'nadie me ~1 necesita|quiere|extraña|echaría',
         'cortar|cortarme|cortarse|cortado ~2 venas|brazos|muñecas|piernas',
         'desaparecer ~4 volver|mundo|nunca|todos',
         'ganas ~2 vivir|morir|morirme',
@@ -200,6 +237,25 @@ export const spanish: Lexicon = {
     },
     eating_disorder: {
       usual: [
+        'vean|ver|noten|marquen|notar ~2 huesos|costillas|clavículas',
+        'sin ~1 ejercicio|entrenar|deporte ~2 no ~1 hay? comida|cena|ceno|como',
+        'pesar menos ~2 de|que',
+        'a base de ~1 agua|café|chicles|manzanas|lechuga',
+        'miedo|pánico|terror ~3 engordar|gorda|gordo|báscula|peso|kilo|gramo',
+        'ropa ~2 ancha|holgada ~4 tapar|esconder|vean|note',
+        'preocupad* ~4 como|come|delgada|peso',
+        'comida ~3 enemiga|enemigo|veneno|sucia',
+        'espejo ~5 gorda|gordo|asco|odio|lloro',
+        'no ~2 retengo|aguanto ~2 comida|nada',
+        'permito|permiso|derecho ~3 comer|cenar',
+        'insulina ~4 salto|menos|dejo ~5 adelgazar|peso|engordar',
+        'digo|dije|decir|miento|mentir ~5 cenado|comido|comí|cené',
+        'en los huesos',
+        'piel y hueso|huesos',
+        'agua|café|chicle|chicles|cola|hielo|té ~2 para ~2 no|llenar|llenarme|engañar ~2 comer|hambre|estómago',
+        'después de ~1 comer|cenar|cada|comida ~3 directa|directo|corriendo|siempre ~2 baño',
+        'voy|va ~2 baño ~3 después de ~1 comer|cenar|cada',
+        'cuento|contar|contando ~1 cada|todas ~1 caloría|calorías',
         'salto|saltarme|saltar|saltando|saltó ~3 comidas|cenas|comida|cena',
         'flaca|flaco|delgada|huesos ~5 comer|comidas|hambre|vomitar',
         'odio|asco ~3 mi|comer|gorda|cuerpo|barriga',
@@ -246,6 +302,8 @@ export const spanish: Lexicon = {
     },
     pregnancy_warning: {
       usual: [
+        '@embarazo <<15>> noto|siento|mueve bebé|al|a|poco|menos',
+        'no ~1 noto|siento ~3 bebé',
         '@embarazo <<15>> sangrado|sangrando|sangre|sangro|contracciones|líquido|manchado|cólicos|calambres|mareo',
         'preeclampsia|placenta|aborto espontáneo|previa?',
         'bebé|feto ~4 mueve|moverse|patadas|movimientos ~3 menos|no|poco',
@@ -262,6 +320,8 @@ export const spanish: Lexicon = {
     },
     palpitations: {
       usual: [
+        'corazón <6> reposo',
+        'acelera ~3 corazón',
         'palpitaciones|taquicardia|arritmia|arritmias|fibrilación|extrasístoles',
         'corazón ~5 rápido|acelerado|acelera|salta|saltos|irregular|disparado|descontrolado ~8 reposo|nada|sentado|sentada|acostado|tumbado|cama|noche|latidos|raro|sofá',
         'corazón ~4 salta|saltos|irregular|raro|brincos|vuelco|vuelcos',
@@ -312,6 +372,8 @@ export const spanish: Lexicon = {
     },
     lasting_pain: {
       usual: [
+        'llevo ~2 semanas|meses|años ~4 dolor|duele|molestia|molestias',
+        'duele|dolor|duelen|molestia ~5 desde ~2 enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|verano|invierno|navidad|semanas|meses',
         'duele|dolor|duelen|molestia ~8 hace|desde|llevo|durante ~3 @muchas @tiempo',
         'hace|desde|llevo|durante ~2 @muchas @tiempo ~6 duele|dolor|duelen|molestia',
         'duele|dolor|duelen ~8 hace|desde ~2 un mes',
@@ -329,6 +391,7 @@ export const spanish: Lexicon = {
     },
     performance_drugs: {
       usual: [
+        'pinch*|pincharme|pinchar|inyectarme ~3 testosterona|testo|hormona|hormonas',
         'esteroides|esteroide|anabolizantes|anabólicos|clembuterol|clenbuterol|trembolona|trenbolona|sarms|dopaje|doparme|winstrol|anavar|dianabol',
         'testosterona ~4 inyect*|ciclo|dosis|comprar|tomar|pinchar|inyección|inyecciones',
         'hormona ~2 crecimiento',
@@ -336,6 +399,7 @@ export const spanish: Lexicon = {
     },
     minor_weight: {
       usual: [
+        'tengo ~1 @joven y|e ~~10 adelgazar|dieta|delgada|flaca',
         'tengo ~1 @joven años ~~12 @adelgazar',
         '@joven años ~~12 @adelgazar',
         '@adelgazar ~~12 tengo ~1 @joven años',
