@@ -97,6 +97,27 @@ describe('ordinary messages', () => {
   });
 });
 
+describe('words that explain', () => {
+  it.each([
+    ['chest_pain', 'it hurts in my chest, not sore from training'],
+    ['chest_pain', 'not chest pain exactly, like someone standing on it'],
+    ['chest_pain', 'nach dem Bankdrücken Druck auf der Brust'],
+    ['fainting', 'I blacked out two days ago'],
+    ['self_harm', 'there is a blade in my hand'],
+  ] as const)('hide no %s in %j', (classId, text) => {
+    expect(classifyMessage(text)?.classId).toBe(classId);
+  });
+
+  it.each([
+    'I bought a rope for climbing',
+    'squeeze the shoulder blades in the row',
+    'I hold the dumbbell at my chest',
+    'no chest pain, knee is fine',
+  ])('need no card in %j', (text) => {
+    expect(classifyMessage(text)).toBeUndefined();
+  });
+});
+
 describe('the acceptance cases', () => {
   it('C01: crushing chest pain is an emergency', () => {
     expect(classifyMessage('I have crushing chest pain')).toMatchObject({
@@ -159,6 +180,10 @@ describe('odd spellings', () => {
     ['chest_pain', 'chest-pain...'],
     ['self_harm', 'i want to k1ll myself'],
     ['self_harm', 'su*cide'],
+    ['self_harm', 'k m s'],
+    ['self_harm', 'selbstmrodgedanken'],
+    ['eating_disorder', 'annorexya'],
+    ['eating_disorder', 'I 🤮 after dinner'],
     ['self_harm', 'I dont wanna live anymore'],
     ['self_harm', 'I don’t   want\nto live'],
     ['fainting', 'Ich war ohnmaechtig'],
