@@ -1,42 +1,69 @@
+import { AnswerDraft, type ReadEvent } from './answer-draft.ts';
 import { parseJson } from './json-fields.ts';
-import { createSseReader } from './sse-reader.ts';
-import type { WireCall } from './wire-call.ts';
+import { SseReader } from './sse-reader.ts';
+import type { ReplyHeaders } from './transport.ts';
 
-/** Reads along while a body passes by. */
+/** Takes a body as it comes. */
 export interface BodyReader {
-  take(bytes: Uint8Array): void;
+  take(bytes: Buffer): void;
   /** All of the body has come. */
   end(): void;
 }
 
-const endOfChat = '[DONE]';
+interface Body {
+  status: number;
+  headers: ReplyHeaders;
+  /** Events are wanted rather than one whole answer. */
+  isStream: boolean;
+  readEvent: ReadEvent;
+  draft: AnswerDraft;
+}
 
 /** A stream is read event by event, anything else as one piece of JSON. */
-export function createBodyReader(call: WireCall, contentType: string): BodyReader {
-  const isJson = contentType.includes('json');
-  return call.isStream && call.status === 200 && !isJson ? readEvents(call) : readWhole(call);
+export function openBody(body: Body): BodyReader {
+  const isStream = body.isStream && body.status === 200;
+  if (!isStream) return readWhole(body, body.readEvent);
+  const isJson = String(body.headers['content-type']).includes('json');
+  return isJson ? readWhole(body, asNoStream(body.readEvent)) : readEvents(body);
 }
 
-function readEvents(call: WireCall): BodyReader {
-  const take = createSseReader((data) => {
-    if (data !== endOfChat) takeJson(call, data);
+const endOfChat = '[DONE]';
+
+function readEvents({ readEvent, draft }: Body): BodyReader {
+  const reader = new SseReader((data) => {
+    if (data !== endOfChat && !draft.isBroken) readJson(data, readEvent, draft);
   });
-  return { take, end: () => undefined };
+  return { take: (bytes) => reader.take(bytes), end: () => undefined };
 }
 
-function readWhole(call: WireCall): BodyReader {
-  const decoder = new TextDecoder();
-  let text = '';
+const byteOrderMark = /^\uFEFF/;
+
+function readWhole({ draft }: Body, readBody: ReadEvent): BodyReader {
+  const pieces: Buffer[] = [];
   return {
     take: (bytes) => {
-      text += decoder.decode(bytes, { stream: true });
+      pieces.push(bytes);
     },
-    end: () => takeJson(call, text),
+    end: () => {
+      const text = Buffer.concat(pieces).toString('utf8');
+      readJson(text.replace(byteOrderMark, ''), readBody, draft);
+    },
   };
 }
 
-function takeJson(call: WireCall, text: string): void {
+function readJson(text: string, readEvent: ReadEvent, draft: AnswerDraft): void {
   const event = parseJson(text);
-  if (event === undefined) call.isMalformed = true;
-  else call.takeEvent(event);
+  if (event === undefined) draft.isMalformed = true;
+  else readEvent(event, draft);
+}
+
+/** Of an answer that came in the place of a stream only its error and its cost count. */
+function asNoStream(readEvent: ReadEvent): ReadEvent {
+  return (event, draft) => {
+    const whole = new AnswerDraft();
+    readEvent(event, whole);
+    draft.end(undefined, whole.usage);
+    if (whole.error) draft.fail(whole.error);
+    else draft.isNoStream = true;
+  };
 }

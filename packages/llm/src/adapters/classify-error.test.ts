@@ -4,7 +4,7 @@ import { classifyRefusal } from './classify-error.ts';
 import { readWireError } from './wire-error.ts';
 
 function classify(status: number, body?: unknown, headers: Record<string, string> = {}) {
-  const refusal = { status, headers: new Headers(headers), error: readWireError(body), nowMs: 0 };
+  const refusal = { status, headers, error: readWireError(body), nowMs: 0 };
   return classifyRefusal(refusal, {});
 }
 

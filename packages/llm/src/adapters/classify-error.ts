@@ -4,12 +4,13 @@ import {
   type ProviderErrorKind,
 } from '../model/provider-error.ts';
 import { boundRetryAfter, longestRetryAfterMs, readRetryAfter } from './retry-after.ts';
+import type { ReplyHeaders } from './transport.ts';
 import type { WireError } from './wire-error.ts';
 
 /** A refusal as it came over the wire. Status 200 stands for an error inside an answer. */
 export interface Refusal {
   status: number;
-  headers: Headers;
+  headers: ReplyHeaders;
   error: WireError | undefined;
   nowMs: number;
 }

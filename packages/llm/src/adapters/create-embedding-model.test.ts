@@ -4,6 +4,7 @@ import { type FaultKind, startFakeProviders } from '../fake-providers/index.ts';
 import type { ProviderErrorKind } from '../model/provider-error.ts';
 import { calling, settle } from './adapters.fixture.ts';
 import { createEmbeddingModel, type EmbeddingModelOptions } from './create-embedding-model.ts';
+import { sendingBack } from './fixed-reply.fixture.ts';
 
 const fake = await startFakeProviders();
 
@@ -81,9 +82,9 @@ describe('an embedding model', () => {
   });
 
   it('refuses a vector with a hole', async () => {
-    const fetch = async () => Response.json({ data: [{ embedding: [0.1, null, 0.3] }] });
+    const send = sendingBack({ body: '{"data":[{"embedding":[0.1,null,0.3]}]}' });
 
-    const { error } = await settle(embeddingModel({ fetch }).embed('Squat', calling()));
+    const { error } = await settle(embeddingModel({ send }).embed('Squat', calling()));
 
     expect(error?.kind).toBe('truncated');
   });

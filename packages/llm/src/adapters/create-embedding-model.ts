@@ -1,15 +1,17 @@
 import type { Embedding, EmbeddingSource } from '../cache/semantic-cache.ts';
 import type { CallOptions } from '../model/language-model.ts';
-import { ProviderError } from '../model/provider-error.ts';
-import { parseJson, readCount, readList, readObject } from './json-fields.ts';
+import type { AnswerDraft } from './answer-draft.ts';
+import { httpSend } from './http-send.ts';
+import { readCount, readList, readObject } from './json-fields.ts';
 import { judgeCall } from './judge-call.ts';
-import { type ApiKey, createKeySource } from './key-source.ts';
-import { isAzure, moveAzureKey } from './openai-compatible/azure.ts';
-import { raceAbort } from './race-abort.ts';
-import { createWatchedFetch, type WatchedFetch } from './watched-fetch.ts';
-import { openWireCall, type WireCall } from './wire-call.ts';
+import { type ApiKey, createKeySource, type KeySource } from './key-source.ts';
+import { azureKey, isAzure } from './openai-compatible/azure.ts';
+import { sendCall } from './send-call.ts';
+import type { Send } from './transport.ts';
+import { toAddress, type WireAddress } from './wire-address.ts';
+import { WireCall, type WireLimits } from './wire-call.ts';
 import { readWireError } from './wire-error.ts';
-import type { WireSignal } from './wire-signal.ts';
+import { bearer, createHeaders } from './wire-headers.ts';
 
 export interface EmbeddingModelOptions {
   provider: 'openai' | 'openai_compatible';
@@ -23,7 +25,8 @@ export interface EmbeddingModelOptions {
   dimensions?: number;
   /** For the whole call; 10 s by default. */
   timeoutMs?: number;
-  fetch?: typeof globalThis.fetch;
+  /** Instead of the package’s own way over HTTP. */
+  send?: Send;
 }
 
 const defaultBaseUrl = 'https://api.openai.com/v1';
@@ -35,76 +38,73 @@ const largestBodyBytes = 1_048_576;
  * fails with `ProviderError` only.
  */
 export function createEmbeddingModel(options: EmbeddingModelOptions): EmbeddingSource {
-  const { provider, apiKey, fetch = globalThis.fetch } = options;
-  const readKey = createKeySource(apiKey, provider === 'openai_compatible');
+  const { provider, apiKey, send = httpSend, timeoutMs: ms = defaultTimeoutMs } = options;
   const baseUrl = (options.baseUrl ?? defaultBaseUrl).replace(/\/+$/, '');
-  const watched = createWatchedFetch(fetch, isAzure(baseUrl) ? { change: moveAzureKey } : {});
-  return {
-    embed: (text, callOptions) => embed({ options, baseUrl, readKey, watched, text, callOptions }),
+  const model: EmbeddingWire = {
+    options,
+    send,
+    address: toAddress(`${baseUrl}/embeddings`),
+    readKey: createKeySource(apiKey, provider === 'openai_compatible'),
+    headersFor: createHeaders(isAzure(baseUrl) ? azureKey : bearer),
+    limits: { headersMs: ms, idleMs: ms, bodyBytes: largestBodyBytes },
   };
+  return { embed: (text, callOptions) => embed(model, text, callOptions) };
 }
 
-interface EmbeddingCall {
+interface EmbeddingWire {
   options: EmbeddingModelOptions;
-  baseUrl: string;
-  readKey: () => Promise<string>;
-  watched: WatchedFetch;
-  text: string;
-  callOptions: CallOptions;
+  send: Send;
+  address: WireAddress;
+  readKey: KeySource;
+  headersFor: (key: string) => string[];
+  limits: WireLimits;
 }
 
-async function embed(embedding: EmbeddingCall): Promise<Embedding> {
-  const { callOptions, options, watched } = embedding;
-  const ms = options.timeoutMs ?? defaultTimeoutMs;
-  const limits = { headersMs: ms, idleMs: ms, bodyBytes: largestBodyBytes };
-  const callerSignal = callOptions.signal;
-  const call = openWireCall({ callerSignal, isStream: false, limits, readSignal });
-  watched.watch(call);
-  const judge = (isEmpty: boolean) => judgeCall({ call, callerSignal, hasBegun: false, isEmpty });
+async function embed(
+  model: EmbeddingWire,
+  text: string,
+  { signal: callerSignal }: CallOptions,
+): Promise<Embedding> {
+  const { send, readKey, limits } = model;
+  const found: Embedding = { vector: [] };
+  const readEvent = (body: unknown, draft: AnswerDraft) => readEmbedding(body, draft, found);
+  const call = new WireCall({ callerSignal, isStream: false, limits, readEvent });
   try {
-    const found = await raceAbort(askForVector(embedding, call), callerSignal);
-    const failure = judge(found.vector.length === 0);
+    await sendCall(call, { send, readKey, write: (key) => writeRequest(model, key, text) });
+    await call.untilMore();
+    const failure = judgeCall(call);
     if (failure) throw failure;
     return found;
-  } catch (error) {
-    if (error instanceof ProviderError && !call.isSent) throw error;
-    throw judge(true) ?? new ProviderError('retryable', 'The answer could not be read.');
   } finally {
     call.close();
   }
 }
 
-async function askForVector(embedding: EmbeddingCall, call: WireCall): Promise<Embedding> {
-  const { options, baseUrl, readKey, watched, text } = embedding;
+function writeRequest({ options, address, headersFor }: EmbeddingWire, key: string, text: string) {
   const { model, dimensions } = options;
-  const key = await readKey();
-  const response = await watched.fetch(`${baseUrl}/embeddings`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(key !== '' && { authorization: `Bearer ${key}` }),
-    },
-    body: JSON.stringify({ model, input: text, encoding_format: 'float', dimensions }),
-    signal: call.signal,
-  });
-  const body = parseJson(await response.text());
-  return { vector: readVector(body), inputTokens: readInputTokens(body) };
+  const body = { model, input: text, encoding_format: 'float', dimensions };
+  return { ...address, headers: headersFor(key), body: JSON.stringify(body) };
 }
 
-function readSignal(body: unknown): WireSignal {
+function readEmbedding(body: unknown, draft: AnswerDraft, found: Embedding): void {
   const error = readWireError(body);
-  if (error) return { error };
-  return readVector(body).length > 0 ? { stopReason: 'stop' } : {};
+  if (error) draft.fail(error);
+  const { data, usage } = readObject(body);
+  const vector = readVector(readObject(readList(data)[0]).embedding);
+  if (vector.length === 0) return;
+  Object.assign(found, { vector, inputTokens: readTokens(usage) });
+  draft.deliver();
+  draft.end('stop', undefined);
 }
 
 /** Zero is what some servers report that do not count. */
-function readInputTokens(body: unknown): number | undefined {
-  return readCount(readObject(readObject(body).usage).prompt_tokens) || undefined;
+function readTokens(usage: unknown): number | undefined {
+  return readCount(readObject(usage).prompt_tokens) || undefined;
 }
 
 /** A vector with a number missing is none. */
-function readVector(body: unknown): number[] {
-  const values = readList(readObject(readList(readObject(body).data)[0]).embedding);
-  const numbers = values.filter((value) => typeof value === 'number' && Number.isFinite(value));
+function readVector(value: unknown): number[] {
+  const values = readList(value);
+  const numbers = values.filter((each) => typeof each === 'number' && Number.isFinite(each));
   return numbers.length === values.length ? numbers.map(Number) : [];
 }

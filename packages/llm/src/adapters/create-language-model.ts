@@ -1,12 +1,13 @@
 import type { ProviderId } from '../model/config.ts';
 import type { LanguageModel } from '../model/language-model.ts';
 import { createGeminiWire } from './gemini/model.ts';
-import { httpFetch, type WireFetch } from './http-fetch.ts';
+import { httpSend } from './http-send.ts';
 import { type ApiKey, createKeySource } from './key-source.ts';
 import { createOpenAiWire } from './openai/model.ts';
 import { createCompatibleWire } from './openai-compatible/model.ts';
 import { createPerplexityWire } from './perplexity/model.ts';
 import type { ProviderWire, WireSettings } from './provider-wire.ts';
+import type { Send } from './transport.ts';
 import { createWireLanguageModel } from './wire-language-model.ts';
 
 export interface LanguageModelOptions {
@@ -26,7 +27,7 @@ export interface LanguageModelOptions {
   /** Between two pieces of an answer; 15 s by default. */
   idleTimeoutMs?: number;
   /** Instead of the package’s own way over HTTP. */
-  fetch?: WireFetch;
+  send?: Send;
 }
 
 const defaultConnectMs = 10_000;
@@ -46,17 +47,17 @@ const wires: Record<ProviderId, (settings: WireSettings) => ProviderWire> = {
  * `ProviderError` only; a missing or refused key is `auth`.
  */
 export function createLanguageModel(options: LanguageModelOptions): LanguageModel {
-  const { provider, model, apiKey, baseUrl, path, fetch = httpFetch } = options;
+  const { provider, model, apiKey, baseUrl, path, send = httpSend } = options;
   const wire = wires[provider]({
     model,
-    apiKey: createKeySource(apiKey, provider === 'openai_compatible'),
     ...(baseUrl && { baseUrl: baseUrl.replace(/\/+$/, '') }),
     ...(path && { path }),
-    fetch,
   });
-  return createWireLanguageModel(wire, {
+  const readKey = createKeySource(apiKey, provider === 'openai_compatible');
+  const timeouts = {
     connectMs: options.connectTimeoutMs ?? defaultConnectMs,
     answerMs: options.answerTimeoutMs ?? defaultAnswerMs,
     idleMs: options.idleTimeoutMs ?? defaultIdleMs,
-  });
+  };
+  return createWireLanguageModel({ wire, readKey, send, timeouts });
 }

@@ -1,11 +1,14 @@
 /** Readers of JSON that somebody else wrote: what is not as expected is absent, never an error. */
 
+const noFields: Record<string, unknown> = Object.freeze({});
+const noItems: readonly unknown[] = Object.freeze([]);
+
 export function readObject(value: unknown): Record<string, unknown> {
-  return isObject(value) ? value : {};
+  return isObject(value) ? value : noFields;
 }
 
-export function readList(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
+export function readList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : noItems;
 }
 
 export function readText(value: unknown): string | undefined {

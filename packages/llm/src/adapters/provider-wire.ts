@@ -1,25 +1,21 @@
-import type { LanguageModelV4, LanguageModelV4CallOptions } from '@ai-sdk/provider';
 import type { ModelRequest } from '../model/language-model.ts';
-import type { WireFetch } from './http-fetch.ts';
-import type { WatchedFetch } from './watched-fetch.ts';
-import type { ReadSignal } from './wire-signal.ts';
+import type { ReadEvent } from './answer-draft.ts';
+import type { WireAddress } from './wire-address.ts';
 
-/** One provider: who writes its requests, and who reads what its wire says beside the text. */
+/** One provider: where its calls go, how they are written, and how its answers are read. */
 export interface ProviderWire {
-  model: LanguageModelV4;
-  watched: WatchedFetch;
-  readSignal: ReadSignal;
-  /** Options that only this provider knows. */
-  toProviderOptions?: (request: ModelRequest) => LanguageModelV4CallOptions['providerOptions'];
+  addressOf(isStream: boolean): WireAddress;
+  /** Names and values in turn; the key is empty where none is needed. */
+  headersFor(key: string): string[];
+  writeRequest(request: ModelRequest, isStream: boolean): string;
+  /** Reads an event of a stream and a whole body alike. */
+  readerFor(request: ModelRequest): ReadEvent;
 }
 
 /** What every provider's wire is made of. */
 export interface WireSettings {
   model: string;
-  /** The key, checked; empty where none is needed. */
-  apiKey: () => Promise<string>;
   /** Without a slash at its end. */
   baseUrl?: string;
   path?: string;
-  fetch: WireFetch;
 }

@@ -10,7 +10,7 @@ describe('readRetryAfter', () => {
     [{ 'retry-after': 'Sat, 21 Nov 2026 12:00:30 GMT' }, 30_000],
     [{ 'retry-after': '60', 'retry-after-ms': '2500' }, 2_500],
   ])('reads %o as %d ms', (headers, expectedMs) => {
-    expect(readRetryAfter(new Headers(headers), nowMs)).toBe(expectedMs);
+    expect(readRetryAfter(headers, nowMs)).toBe(expectedMs);
   });
 
   it.each([
@@ -18,14 +18,14 @@ describe('readRetryAfter', () => {
     ['86400', 600_000],
     ['Sat, 21 Nov 2020 12:00:00 GMT', 1_000],
   ])('brings %s into 1 s to 10 min', (header, expectedMs) => {
-    expect(readRetryAfter(new Headers({ 'retry-after': header }), nowMs)).toBe(expectedMs);
+    expect(readRetryAfter({ 'retry-after': header }, nowMs)).toBe(expectedMs);
   });
 
   it.each(['', 'soon', '-5', 'NaN'])('makes nothing of "%s"', (header) => {
-    expect(readRetryAfter(new Headers({ 'retry-after': header }), nowMs)).toBeUndefined();
+    expect(readRetryAfter({ 'retry-after': header }, nowMs)).toBeUndefined();
   });
 
   it('says nothing where no header does', () => {
-    expect(readRetryAfter(new Headers(), nowMs)).toBeUndefined();
+    expect(readRetryAfter({}, nowMs)).toBeUndefined();
   });
 });

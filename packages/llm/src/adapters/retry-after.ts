@@ -1,3 +1,5 @@
+import type { ReplyHeaders } from './transport.ts';
+
 const minimumMs = 1_000;
 const maximumMs = 600_000;
 const millisecondsPerSecond = 1_000;
@@ -9,13 +11,13 @@ const startsWithDay = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
  * seconds or as a date (RFC 9110, 10.2.3). Absent or unreadable: `undefined`. The result is
  * bounded to 1 s–10 min, so that one header neither causes a storm nor parks a model for a day.
  */
-export function readRetryAfter(headers: Headers, nowMs: number): number | undefined {
-  const milliseconds = readNumber(headers.get('retry-after-ms'));
+export function readRetryAfter(headers: ReplyHeaders, nowMs: number): number | undefined {
+  const milliseconds = readNumber(readHeader(headers, 'retry-after-ms'));
   if (milliseconds !== undefined) return boundRetryAfter(milliseconds);
-  const header = headers.get('retry-after');
+  const header = readHeader(headers, 'retry-after');
   const seconds = readNumber(header);
   if (seconds !== undefined) return boundRetryAfter(seconds * millisecondsPerSecond);
-  const dateMs = startsWithDay.test(header ?? '') ? Date.parse(header ?? '') : Number.NaN;
+  const dateMs = startsWithDay.test(header) ? Date.parse(header) : Number.NaN;
   return Number.isNaN(dateMs) ? undefined : boundRetryAfter(dateMs - nowMs);
 }
 
@@ -27,7 +29,13 @@ export function boundRetryAfter(milliseconds: number): number {
 /** The wait after which an account without credit is worth another call: the longest one. */
 export const longestRetryAfterMs: number = maximumMs;
 
-function readNumber(header: string | null): number | undefined {
-  const text = header?.trim() ?? '';
+/** The first one counts, where a header came twice. */
+function readHeader(headers: ReplyHeaders, name: string): string {
+  const value = headers[name] ?? '';
+  return typeof value === 'string' ? value : (value[0] ?? '');
+}
+
+function readNumber(header: string): number | undefined {
+  const text = header.trim();
   return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
 }

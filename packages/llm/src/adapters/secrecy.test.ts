@@ -3,6 +3,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { faultKinds, startFakeProviders } from '../fake-providers/index.ts';
 import type { ModelRequest } from '../model/language-model.ts';
 import { adapters, calling, modelOn, readAll, settle } from './adapters.fixture.ts';
+import { sendingBack } from './fixed-reply.fixture.ts';
+import type { Send } from './transport.ts';
 
 const fake = await startFakeProviders();
 const key = 'sk-canaryKey12345';
@@ -19,11 +21,11 @@ function everythingIn(error: unknown): string {
 }
 
 /** Repeats the request in its refusal, as some proxies do. */
-async function echo(_input: unknown, init?: RequestInit): Promise<Response> {
-  const sent = JSON.stringify([...new Headers(init?.headers)]) + String(init?.body);
-  const error = { message: sent, code: key, type: prompt, status: key, details: [{ reason: key }] };
-  return Response.json({ error }, { status: 400, statusText: key });
-}
+const echo: Send = (request, reader) => {
+  const message = request.headers.join() + request.body;
+  const error = { message, code: key, type: prompt, status: key, details: [{ reason: key }] };
+  return sendingBack({ body: JSON.stringify({ error }), status: 400 })(request, reader);
+};
 
 describe.each(adapters)('%s', (adapter) => {
   it('never puts the key or the prompt into an error, whatever fails', async () => {
@@ -42,7 +44,7 @@ describe.each(adapters)('%s', (adapter) => {
   });
 
   it('repeats nothing of a refusal that repeats the request', async () => {
-    const model = modelOn(fake, adapter, { apiKey: () => key, fetch: echo });
+    const model = modelOn(fake, adapter, { apiKey: () => key, send: echo });
 
     const { error } = await settle(model.generate(request, calling()));
 
@@ -51,8 +53,10 @@ describe.each(adapters)('%s', (adapter) => {
   });
 
   it('repeats nothing of a network error that names the address', async () => {
-    const fetch = () => Promise.reject(new TypeError(`cannot reach https://x/?key=${key}`));
-    const model = modelOn(fake, adapter, { apiKey: () => key, fetch });
+    const send: Send = () => {
+      throw new TypeError(`cannot reach https://x/?key=${key}`);
+    };
+    const model = modelOn(fake, adapter, { apiKey: () => key, send });
 
     const { error } = await settle(model.generate(request, calling()));
 
@@ -70,17 +74,6 @@ describe.each(adapters)('%s', (adapter) => {
 
     expect(error?.kind).toBe(kind);
     expect(everythingIn(error)).not.toMatch(canary);
-  });
-
-  it('sends its key nowhere else when it is redirected', async () => {
-    const model = modelOn(fake, adapter, {
-      fetch: (_input, init) => {
-        expect(init?.redirect).toBe('error');
-        return Promise.reject(new TypeError('unexpected redirect'));
-      },
-    });
-
-    expect((await settle(model.generate(request, calling()))).error?.kind).toBe('retryable');
   });
 });
 

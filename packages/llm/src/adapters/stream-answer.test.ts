@@ -11,16 +11,10 @@ function stream(provider: ProviderId, reply: Omit<FixedReply, 'type'>) {
   return readAll(modelAnswering(provider, { ...reply, type }).stream(question, calling()));
 }
 
-/** Sends a text and keeps the connection open for ever. */
-function neverEnding(text: string): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    start: (controller) => controller.enqueue(new TextEncoder().encode(text)),
-  });
-}
-
 describe('a stream', () => {
   it('is whole at its terminal event, though the connection stays open', async () => {
-    const read = await stream('openai_compatible', { body: neverEnding(events(hello, end)) });
+    const reply = { body: events(hello, end), isNeverEnding: true };
+    const read = await stream('openai_compatible', reply);
 
     expect(read).toEqual({
       events: [
@@ -28,6 +22,17 @@ describe('a stream', () => {
         { kind: 'finish', finishReason: 'stop' },
       ],
     });
+  });
+
+  it('gives on as one what came together', async () => {
+    const world = { choices: [{ index: 0, delta: { content: ', world' } }] };
+
+    const read = await stream('openai_compatible', { body: events(hello, world, end) });
+
+    expect(read.events).toMatchObject([
+      { kind: 'delta', text: 'Hello, world' },
+      { kind: 'finish' },
+    ]);
   });
 
   it('gives no tool call whose arguments were cut', async () => {

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import type { ReplyAction } from './plan-body.ts';
 
 export interface Connection {
@@ -33,7 +33,8 @@ async function performAction(action: ReplyAction, connection: Connection): Promi
       response.writeHead(action.status, action.headers);
       return;
     case 'write':
-      return writeAll(action.text, response);
+      await writeAll(action.text, response);
+      return letReadersRead();
     case 'stall':
       if (response.headersSent) response.flushHeaders();
       await once(closed, 'abort');
@@ -58,4 +59,13 @@ function writeAll(text: string, response: ServerResponse): Promise<void> {
   return new Promise((resolve, reject) => {
     response.write(text, (error) => (error ? reject(error) : resolve()));
   });
+}
+
+/**
+ * Pieces come one after the other from afar. Without turns of the event loop in between, a reader
+ * in this process would get them all at once.
+ */
+async function letReadersRead(): Promise<void> {
+  await nextTurn();
+  await nextTurn();
 }

@@ -1,4 +1,4 @@
-import type { StopReason } from '../wire-signal.ts';
+import type { StopReason } from '../answer-draft.ts';
 
 const filterReasons: unknown[] = [
   'SAFETY',

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createLanguageModel } from '../create-language-model.ts';
+import { byName, chat, sendingBack } from '../fixed-reply.fixture.ts';
+
+const answer = chat({ content: 'Hi' });
 
 interface Sent {
   url: string;
-  headers: Headers;
+  headers: Record<string, string>;
   body: unknown;
 }
-
-const answer = {
-  choices: [{ index: 0, message: { role: 'assistant', content: 'Hi' }, finish_reason: 'stop' }],
-};
 
 /** What one call with that key sends to that address. */
 async function send(baseUrl: string, key: string): Promise<Sent | undefined> {
@@ -19,10 +18,10 @@ async function send(baseUrl: string, key: string): Promise<Sent | undefined> {
     model: 'gpt-4o-mini',
     apiKey: () => key,
     baseUrl,
-    fetch: async (input, init) => {
-      const body: unknown = JSON.parse(String(init?.body));
-      sent.push({ url: String(input), headers: new Headers(init?.headers), body });
-      return Response.json(answer);
+    send: (request, reader) => {
+      const { origin, path, headers, body } = request;
+      sent.push({ url: origin + path, headers: byName(headers), body: JSON.parse(body) });
+      return sendingBack({ body: answer })(request, reader);
     },
   });
   const { signal } = new AbortController();
@@ -40,8 +39,8 @@ describe('Azure OpenAI, as a compatible server', () => {
     const sent = await send(`${deployment}?api-version=2024-10-21`, 'azure-key');
 
     expect(sent?.url).toBe(`${deployment}/chat/completions?api-version=2024-10-21`);
-    expect(sent?.headers.get('api-key')).toBe('azure-key');
-    expect(sent?.headers.has('authorization')).toBe(false);
+    expect(sent?.headers['api-key']).toBe('azure-key');
+    expect(sent?.headers).not.toHaveProperty('authorization');
     expect(sent?.body).toMatchObject({ max_completion_tokens: 9 });
     expect(sent?.body).not.toHaveProperty('max_tokens');
   });
@@ -49,13 +48,13 @@ describe('Azure OpenAI, as a compatible server', () => {
   it('gets a token of Entra ID as a bearer', async () => {
     const sent = await send(deployment, 'head.body.signature');
 
-    expect(sent?.headers.get('authorization')).toBe('Bearer head.body.signature');
+    expect(sent?.headers.authorization).toBe('Bearer head.body.signature');
   });
 
   it('is known by its host alone', async () => {
     const sent = await send('http://localhost:11434/v1', 'key');
 
-    expect(sent?.headers.get('authorization')).toBe('Bearer key');
+    expect(sent?.headers.authorization).toBe('Bearer key');
     expect(sent?.body).toMatchObject({ max_tokens: 9 });
   });
 

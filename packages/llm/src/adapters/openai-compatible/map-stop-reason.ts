@@ -1,4 +1,4 @@
-import type { StopReason } from '../wire-signal.ts';
+import type { StopReason } from '../answer-draft.ts';
 
 const stopReasons = new Map<string, StopReason>([
   ['length', 'length'],

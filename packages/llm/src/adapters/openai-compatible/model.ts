@@ -1,41 +1,32 @@
-import { createOpenAICompatible } from '@ai-sdk/openai-compatible';
 import type { ProviderWire, WireSettings } from '../provider-wire.ts';
-import { isStrictSchema } from '../strict-schema.ts';
-import { createWatchedFetch } from '../watched-fetch.ts';
-import { isAzure, moveAzureKey, renameMaxTokens } from './azure.ts';
-import { readChatSignal } from './read-signal.ts';
+import { toAddress } from '../wire-address.ts';
+import { bearer, createHeaders } from '../wire-headers.ts';
+import { azureKey, isAzure } from './azure.ts';
+import { readChatEvent } from './from-response.ts';
+import { type ChatDialect, writeChatRequest } from './write-request.ts';
 
-const providerName = 'compatible';
+const defaultPath = '/chat/completions';
 
 /**
  * Any server that speaks chat completions: Ollama, vLLM, LM Studio, Azure OpenAI. What the base
  * address asks for (`?api-version=…`) is asked for in each request.
  */
-export function createCompatibleWire(settings: WireSettings): ProviderWire {
-  const { model, apiKey, baseUrl, path, fetch } = settings;
+export function createCompatibleWire({ model, baseUrl, path }: WireSettings): ProviderWire {
   if (baseUrl === undefined) throw new TypeError('An OpenAI-compatible server needs a baseUrl.');
-  const [address = '', query = ''] = baseUrl.split('?');
-  const azure = isAzure(baseUrl);
-  const watched = createWatchedFetch(fetch, {
-    ...(path && { address: address + path }),
-    ...(azure && { change: moveAzureKey }),
-  });
-  const provider = createOpenAICompatible({
-    name: providerName,
-    baseURL: address,
-    apiKey,
-    queryParams: Object.fromEntries(new URLSearchParams(query)),
-    fetch: watched.fetch,
-    includeUsage: true,
-    supportsStructuredOutputs: true,
-    ...(azure && { transformRequestBody: renameMaxTokens }),
-  });
+  const isOnAzure = isAzure(baseUrl);
+  const address = toAddress(withPath(baseUrl, path ?? defaultPath));
+  // Newer models on Azure refuse `max_tokens`, and all of them know its successor.
+  const bound = isOnAzure ? 'max_completion_tokens' : 'max_tokens';
+  const dialect: ChatDialect = { model, bound };
   return {
-    model: provider.chatModel(model),
-    watched,
-    readSignal: readChatSignal,
-    toProviderOptions: ({ responseSchema }) => ({
-      [providerName]: { strictJsonSchema: isStrictSchema(responseSchema?.schema) },
-    }),
+    addressOf: () => address,
+    headersFor: createHeaders(isOnAzure ? azureKey : bearer),
+    writeRequest: (request, isStream) => writeChatRequest(dialect, request, isStream),
+    readerFor: () => readChatEvent,
   };
+}
+
+function withPath(baseUrl: string, path: string): string {
+  const [base = '', query] = baseUrl.split('?');
+  return `${base.replace(/\/+$/, '')}${path}${query ? `?${query}` : ''}`;
 }

@@ -1,5 +1,5 @@
+import type { StopReason } from '../answer-draft.ts';
 import { readObject } from '../json-fields.ts';
-import type { StopReason } from '../wire-signal.ts';
 
 /** Why a response ended; absent while it has not. `requires_action` is Perplexity's word. */
 export function mapStopReason(response: Record<string, unknown>): StopReason | undefined {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readGeminiSignal } from './read-signal.ts';
+import { AnswerDraft } from '../answer-draft.ts';
+import { createGeminiReader } from './from-response.ts';
 
-describe('readGeminiSignal', () => {
+function read(event: unknown): AnswerDraft {
+  const draft = new AnswerDraft();
+  createGeminiReader()(event, draft);
+  return draft;
+}
+
+describe('createGeminiReader', () => {
   it.each([
     ['STOP', 'stop'],
     ['MAX_TOKENS', 'length'],
@@ -13,13 +20,11 @@ describe('readGeminiSignal', () => {
     ['CONTINUATION', undefined],
     [null, undefined],
   ])('takes %s as %s', (finishReason, stopReason) => {
-    expect(readGeminiSignal({ candidates: [{ finishReason }] }).stopReason).toBe(stopReason);
+    expect(read({ candidates: [{ finishReason }] }).stopReason).toBe(stopReason);
   });
 
   it('takes a blocked prompt as filtered', () => {
-    expect(readGeminiSignal({ promptFeedback: { blockReason: 'SAFETY' } }).stopReason).toBe(
-      'content_filter',
-    );
+    expect(read({ promptFeedback: { blockReason: 'SAFETY' } }).stopReason).toBe('content_filter');
   });
 
   it('counts cached tokens once, thoughts as output, and the prompts of tools as input', () => {
@@ -32,7 +37,7 @@ describe('readGeminiSignal', () => {
       totalTokenCount: 155,
     };
 
-    expect(readGeminiSignal({ usageMetadata }).usage).toEqual({
+    expect(read({ usageMetadata }).usage).toEqual({
       inputTokens: 105,
       cachedInputTokens: 80,
       outputTokens: 50,
@@ -41,6 +46,6 @@ describe('readGeminiSignal', () => {
   });
 
   it('knows no usage where the prompt was not counted', () => {
-    expect(readGeminiSignal({ usageMetadata: { totalTokenCount: 3 } }).usage).toBeUndefined();
+    expect(read({ usageMetadata: { totalTokenCount: 3 } }).usage).toBeUndefined();
   });
 });

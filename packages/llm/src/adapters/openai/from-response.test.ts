@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readResponsesSignal } from './read-signal.ts';
+import { AnswerDraft } from '../answer-draft.ts';
+import { createResponsesReader } from './from-response.ts';
 
-describe('readResponsesSignal', () => {
+function read(event: unknown): AnswerDraft {
+  const draft = new AnswerDraft();
+  createResponsesReader({})(event, draft);
+  return draft;
+}
+
+describe('createResponsesReader', () => {
   it.each([
     [{ type: 'response.completed', response: {} }, 'stop'],
     [{ object: 'response', status: 'completed' }, 'stop'],
@@ -11,7 +18,7 @@ describe('readResponsesSignal', () => {
     [{ type: 'response.in_progress', response: { status: 'completed' } }, undefined],
     [{ type: 'response.output_text.done', text: 'response.completed' }, undefined],
   ])('takes %j as %s', (event, stopReason) => {
-    expect(readResponsesSignal(event).stopReason).toBe(stopReason);
+    expect(read(event).stopReason).toBe(stopReason);
   });
 
   it.each([
@@ -21,20 +28,16 @@ describe('readResponsesSignal', () => {
   ])('takes a response that is incomplete for %s as %s', (reason, stopReason) => {
     const response = { incomplete_details: { reason } };
 
-    expect(readResponsesSignal({ type: 'response.incomplete', response }).stopReason).toBe(
-      stopReason,
-    );
+    expect(read({ type: 'response.incomplete', response }).stopReason).toBe(stopReason);
   });
 
   it('knows a refusal, whole and streamed', () => {
     const output = [{ type: 'message', content: [{ type: 'refusal', refusal: 'No.' }] }];
 
-    expect(readResponsesSignal({ object: 'response', status: 'completed', output })).toMatchObject({
+    expect(read({ object: 'response', status: 'completed', output })).toMatchObject({
       isRefusal: true,
     });
-    expect(readResponsesSignal({ type: 'response.refusal.delta', delta: 'No' }).isRefusal).toBe(
-      true,
-    );
+    expect(read({ type: 'response.refusal.delta', delta: 'No' }).isRefusal).toBe(true);
   });
 
   it('keeps the usage of a response that failed', () => {
@@ -43,7 +46,7 @@ describe('readResponsesSignal', () => {
       usage: { input_tokens: 9, output_tokens: 2 },
     };
 
-    expect(readResponsesSignal({ type: 'response.failed', response })).toMatchObject({
+    expect(read({ type: 'response.failed', response })).toMatchObject({
       error: { names: ['server_error'] },
       usage: { inputTokens: 9, outputTokens: 2 },
     });
@@ -57,7 +60,7 @@ describe('readResponsesSignal', () => {
       output_tokens_details: { reasoning_tokens: 9 },
     };
 
-    expect(readResponsesSignal({ object: 'response', status: 'completed', usage }).usage).toEqual({
+    expect(read({ object: 'response', status: 'completed', usage }).usage).toEqual({
       inputTokens: 10,
       cachedInputTokens: 10,
       outputTokens: 5,
