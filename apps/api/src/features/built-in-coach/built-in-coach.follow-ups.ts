@@ -12,7 +12,7 @@ import {
   withPronoun,
 } from './built-in-coach.same-subject.ts';
 import { reasonForSwap, shortQuestion } from './built-in-coach.short-questions.ts';
-import { followUps } from './understanding/built-in-coach.intents.ts';
+import { followUps } from './understanding/built-in-coach.follow-up-words.ts';
 import { understand } from './understanding/built-in-coach.understand.ts';
 
 export type Exchange = Pick<ChatMessage, 'role' | 'text'>;

@@ -1,6 +1,6 @@
 import type { MemberFacts } from '../facts/facts.service.ts';
 import type { Question } from './answers/built-in-coach.compose.ts';
-import { followUps } from './understanding/built-in-coach.intents.ts';
+import { followUps } from './understanding/built-in-coach.follow-up-words.ts';
 import type { Mentions, WeightMention } from './understanding/built-in-coach.mentions.ts';
 import { findAnswers } from './understanding/built-in-coach.retrieval.ts';
 import { understand } from './understanding/built-in-coach.understand.ts';
@@ -9,6 +9,10 @@ const shortMessage = 9;
 const clearLikeness = 0.6;
 /** Of one exercise, and of all where none is named. */
 const ofOneLift: ReadonlySet<string> = new Set(['why_load', 'records', 'one_rep_max', 'plateau']);
+/** Asked of everything, and of one exercise just as well. */
+const ofAnyLift: ReadonlySet<string> = new Set(['records', 'last_session', 'one_rep_max']);
+/** Spoken of as “it” after an answer about the plan. */
+const ofPlan: ReadonlySet<string> = new Set(['why_plan', 'plan_end', 'week', 'day_content']);
 const barIntents: ReadonlySet<string> = new Set(['plates', 'warm_up_sets']);
 
 /** What was said before a message. */
@@ -26,7 +30,8 @@ export function sameAbout(question: Question, { before }: Past): Question | unde
   if (question.intent !== 'knowledge' || !(isAbout || isBare(mentions))) return undefined;
   const earlier = before();
   const past = earlier.mentions;
-  if (mentions.exercises.length > 0 && past.exercises.length > 0) {
+  const isOpen = past.exercises.length > 0 || ofAnyLift.has(earlier.intent);
+  if (mentions.exercises.length > 0 && isOpen) {
     if (earlier.intent === 'swap') return swapTo(earlier, question);
     return { ...earlier, mentions: { ...past, ...mentions, weights: past.weights } };
   }
@@ -80,6 +85,10 @@ export function withPronoun(question: Question, { before }: Past): Question | un
   if (intent !== 'knowledge' || mentions.exercises.length > 0 || !isShort) return undefined;
   if (!pronoun.test(message) || impersonal.test(message)) return undefined;
   const earlier = before();
+  if (ofPlan.has(earlier.intent)) {
+    const asked = understand(message.replace(pronoun, 'my plan'));
+    return asked.intent === 'knowledge' ? undefined : asked;
+  }
   const [exercise] = earlier.mentions.exercises;
   if (exercise) {
     const name = exercise.candidates[0]?.replaceAll('_', ' ') ?? '';

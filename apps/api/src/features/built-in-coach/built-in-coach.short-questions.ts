@@ -2,7 +2,7 @@ import { findExercise } from '@vigor/training';
 import { findPassages } from '../knowledge/knowledge.service.ts';
 import { composeReply, type Question } from './answers/built-in-coach.compose.ts';
 import type { Past } from './built-in-coach.same-subject.ts';
-import { followUps } from './understanding/built-in-coach.intents.ts';
+import { followUps } from './understanding/built-in-coach.follow-up-words.ts';
 import { understand } from './understanding/built-in-coach.understand.ts';
 
 type Intent = Question['intent'];
@@ -17,6 +17,9 @@ export function shortQuestion(question: Question, past: Past): Question | undefi
   if (followUps.still.test(text)) return stillAsked(past);
   if (followUps.instead.test(text)) return insteadAsked(past);
   if (followUps.help.test(text)) return helpAsked(past);
+  if (followUps.leaveOut.test(text) && past.before().intent === 'short_on_time') {
+    return past.before();
+  }
   return followUps.amount.test(text) ? together(question, past) : undefined;
 }
 
@@ -73,6 +76,9 @@ function insteadAsked({ before }: Past): Question | undefined {
   return earlier.mentions.exercises.length > 0 ? { ...earlier, intent: 'swap' } : undefined;
 }
 
+/** Answered by exercises for the muscle that was spoken of. */
+const ofMuscles: ReadonlySet<Intent> = new Set(['muscle_sets', 'plateau', 'muscle_day']);
+
 /** “What can I do about it?”: what moves a lift, trains a muscle, helps a complaint. */
 function helpAsked({ before }: Past): Question | undefined {
   const earlier = before();
@@ -83,7 +89,7 @@ function helpAsked({ before }: Past): Question | undefined {
     return { ...asked, mentions: { ...asked.mentions, exercises: [exercise] } };
   }
   if (earlier.intent === 'progress') return { ...earlier, intent: 'plateau' };
-  if (earlier.intent === 'muscle_sets' && earlier.mentions.muscles.length > 0) {
+  if (ofMuscles.has(earlier.intent) && earlier.mentions.muscles.length > 0) {
     return { ...earlier, intent: 'exercise_for' };
   }
   return states.has(earlier.intent) ? earlier : undefined;

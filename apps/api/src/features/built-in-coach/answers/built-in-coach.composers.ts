@@ -8,6 +8,7 @@ import {
   answerMedicine,
   answerUnwell,
 } from './built-in-coach.care.ts';
+import { answerCompare } from './built-in-coach.comparison.ts';
 import { answerDeload } from './built-in-coach.deload.ts';
 import { answerOtherEquipment } from './built-in-coach.equipment.ts';
 import { answerOneRepMax } from './built-in-coach.estimates.ts';
@@ -31,7 +32,12 @@ import {
   answerTired,
 } from './built-in-coach.recovery.ts';
 import type { Composer } from './built-in-coach.reply.ts';
-import { answerBored, answerMoveSession, answerWhyDeload } from './built-in-coach.schedule.ts';
+import {
+  answerBored,
+  answerDayContent,
+  answerMoveSession,
+  answerWhyDeload,
+} from './built-in-coach.schedule.ts';
 import { answerMicro, answerShortTime } from './built-in-coach.short-days.ts';
 import {
   answerAboutCoach,
@@ -47,12 +53,7 @@ import {
 } from './built-in-coach.small-talk.ts';
 import { answerPlateau } from './built-in-coach.standstill.ts';
 import { answerBusy, answerFirstRep, answerMayDo, answerSwap } from './built-in-coach.swaps.ts';
-import {
-  answerCompare,
-  answerFormCheck,
-  answerHowTo,
-  answerWhyExercise,
-} from './built-in-coach.technique.ts';
+import { answerFormCheck, answerHowTo, answerWhyExercise } from './built-in-coach.technique.ts';
 import {
   answerClearance,
   answerNextContent,
@@ -100,6 +101,7 @@ export const composers: Record<Understood['intent'], Composer> = {
   motivation: answerMotivation,
   change_plan: answerChangePlan,
   plan_end: answerPlanEnd,
+  day_content: answerDayContent,
   move_session: answerMoveSession,
   other_equipment: answerOtherEquipment,
   bored: answerBored,
@@ -162,6 +164,7 @@ export const ownIntents: ReadonlySet<string> = new Set([
 export const trainingIntents: ReadonlySet<string> = new Set([
   'today',
   'next_content',
+  'day_content',
   'week',
   'load_today',
   'warm_up_sets',

@@ -61,7 +61,11 @@ function paceText(fromKg: number, goalKg: number, { facts, texts }: Turn): strin
 
 /** “Bench 100” means the weight as well as “bench 100 kg” does. */
 function goalOf({ mentions, figures }: Turn) {
-  const bare = / EXERCISE (?:\w+ )?(\d+(?:\.\d+)?) /.exec(mentions.shape)?.[1];
+  const [, after, before] =
+    / EXERCISE (?:\w+ )?(\d+(?:\.\d+)?) | (\d+(?:\.\d+)?) (?:\w+ )?EXERCISE /.exec(
+      mentions.shape,
+    ) ?? [];
+  const bare = after ?? before;
   const said = mentions.weights[0] ?? (bare ? { value: Number(bare), unit: undefined } : undefined);
   if (!said) return undefined;
   const unit = said.unit ?? figures.unit;

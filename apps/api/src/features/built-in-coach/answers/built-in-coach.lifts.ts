@@ -27,7 +27,15 @@ export function answerLift(turn: Turn): Reply {
   switch (lift.trend) {
     case 'not_enough_data': {
       const early = texts.progress.tooEarly(lift.points.length, minTrendPoints);
-      return { parts: [`${opening} ${early}`, stepOn(exercise, turn)], confidence: 'medium' };
+      return {
+        parts: [
+          `${opening} ${early}`,
+          isUnhappy ? marked(citeArticle(plateau).passage, 1) : undefined,
+          stepOn(exercise, turn),
+        ],
+        citations: isUnhappy ? [citeArticle(plateau)] : [],
+        confidence: 'medium',
+      };
     }
     case 'rising':
       return isUnhappy

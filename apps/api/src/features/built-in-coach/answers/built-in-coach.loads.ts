@@ -13,7 +13,12 @@ import { citeArticle, marked } from './built-in-coach.sources.ts';
 import { insteadOf } from './built-in-coach.swaps.ts';
 import { answerNextContent } from './built-in-coach.today.ts';
 
-const isForBeginner = / (?:beginners?|newbies?|start with|starting weight|first time|never done) /;
+const isForBeginner =
+  / (?:beginners?|newbies?|start with|to start|start (?:\w+ )?EXERCISE|starting weight|first time|never done) /;
+
+const asksReserve = / (?:in reserve|rir|in the tank|to failure|all out|stop short|stop early) /;
+const failure = 'training-to-failure';
+const usualRir = 2;
 
 /** How heavy an exercise should be next time, and what that follows from. */
 export function answerLoad(turn: Turn): Reply {
@@ -47,8 +52,9 @@ export function answerLoad(turn: Turn): Reply {
 
 /** What a planned load was worked out from. */
 export function answerWhyLoad(turn: Turn): Reply {
-  const { facts, texts, figures, exercises } = turn;
+  const { facts, texts, figures, exercises, mentions } = turn;
   const exercise = exercises[0];
+  if (!exercise && asksReserve.test(mentions.shape)) return whyReserve(turn);
   if (!exercise) {
     return {
       parts: [marked(texts.load.whyLoads, 1)],
@@ -65,6 +71,17 @@ export function answerWhyLoad(turn: Turn): Reply {
       marked(texts.load.whyReserve(target.rir), 1),
     ],
     citations: [citeArticle('training-rir')],
+    confidence: 'high',
+  };
+}
+
+/** Why sets end before nothing is left. */
+function whyReserve({ facts, texts }: Turn): Reply {
+  const items = (facts.next?.planDay ?? facts.plan?.days[0])?.exercises ?? [];
+  const rir = items.find(({ role }) => role === 'main')?.rir ?? usualRir;
+  return {
+    parts: [marked(texts.load.whyReserve(rir), 1), marked(citeArticle(failure).passage, 2)],
+    citations: [citeArticle('training-rir'), citeArticle(failure)],
     confidence: 'high',
   };
 }

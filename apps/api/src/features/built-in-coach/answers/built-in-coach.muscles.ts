@@ -26,7 +26,7 @@ export function answerMuscles(turn: Turn): Reply {
   const listed = shown.length > 0 ? shown : all;
   const lines = listed.map((muscle) => texts.progress.muscle(...figuresOf(muscle, turn)));
   return {
-    parts: [texts.progress.musclesTitle, lines.join('\n'), overall(listed, turn), rule],
+    parts: [overall(listed, turn), texts.progress.musclesTitle, lines.join('\n'), rule],
     citations,
     confidence: 'high',
   };
@@ -87,16 +87,24 @@ function verdict({ group, setsPerWeek, targetMin, targetMax }: MuscleProgress, t
     : texts.progress.muscleMissing(missing);
 }
 
-function overall(all: readonly MuscleProgress[], { texts }: Turn): string {
+function overall(all: readonly MuscleProgress[], turn: Turn): string {
+  const { texts } = turn;
   const below = all.filter(({ setsPerWeek, targetMin }) => setsPerWeek < targetMin);
   return below.length === 0
-    ? texts.progress.musclesInside
+    ? insideText(all, turn)
     : texts.progress.musclesBelow(
         namesOf(
           below.map(({ group }) => group),
           { texts },
         ),
       );
+}
+
+function insideText(all: readonly MuscleProgress[], { texts, mentions }: Turn): string {
+  const groups = all.map(({ group }) => group);
+  return mentions.muscles.length === 0
+    ? texts.progress.musclesInside
+    : texts.progress.theseInside(namesOf(groups, { texts }));
 }
 
 function fromPlan(turn: Turn): Reply {
@@ -110,7 +118,12 @@ function fromPlan(turn: Turn): Reply {
       number(targetSets),
     ),
   );
-  return { parts: [texts.progress.noMuscles, lines?.join('\n')], confidence: 'medium' };
+  const aim = citeArticle('training-sets-per-week');
+  return {
+    parts: [texts.progress.noMuscles, lines?.join('\n'), marked(aim.passage, 1)],
+    citations: [aim],
+    confidence: 'medium',
+  };
 }
 
 function namesOf(groups: readonly MuscleGroup[], { texts }: Pick<Turn, 'texts'>): string {

@@ -21,13 +21,18 @@ export function liftsFor(
 /** The logged lift that is most like one that is not: by movement, else by muscle. */
 export function nearestLift(exercise: Exercise, facts: MemberFacts): LiftProgress | undefined {
   const logged = facts.progress.lifts.filter(
-    ({ points, exerciseId }) => points.length >= fewest && exerciseId !== exercise.id,
+    ({ points, exerciseId }) => points.length >= fewest && isOfKind(exerciseId, exercise),
   );
   const samePattern = logged.find(
     ({ exerciseId }) => findExercise(exerciseId)?.pattern === exercise.pattern,
   );
   const group = groupOf(exercise);
   return samePattern ?? logged.find(({ exerciseId }) => isMainlyFor(exerciseId, group));
+}
+
+/** A raise says little of a press, though both are for the shoulders. */
+function isOfKind(exerciseId: string, { id, mechanic }: Exercise): boolean {
+  return exerciseId !== id && findExercise(exerciseId)?.mechanic === mechanic;
 }
 
 function isMainlyFor(exerciseId: string, group: MuscleGroup | undefined): boolean {

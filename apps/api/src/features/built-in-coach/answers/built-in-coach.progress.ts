@@ -1,6 +1,7 @@
 import type { LiftProgress } from '@vigor/contract';
 import { liftsFor, shareGained, withTrend } from './built-in-coach.own-lifts.ts';
 import type { Reply, Turn } from './built-in-coach.reply.ts';
+import { citeArticle, marked } from './built-in-coach.sources.ts';
 
 const recentWeeks = 4;
 const mostLifts = 4;
@@ -28,11 +29,13 @@ export function answerProgress(turn: Turn): Reply {
   };
 }
 
-export function answerStreak({ facts, texts }: Turn): Reply {
+export function answerStreak({ facts, texts, mentions }: Turn): Reply {
   const { streak, adherence } = facts.progress;
   if (facts.sessions.length === 0) {
     return { parts: [texts.progress.streakNew], confidence: 'high' };
   }
+  const isLost = / (?:lost|lose|broke|broken|gone|missed) /.test(mentions.shape);
+  const comfort = citeArticle('motivation-streaks');
   const { done, required } = streak.thisWeek;
   const left = required - done;
   const percent = adherence.ratio === null ? undefined : Math.round(adherence.ratio * 100);
@@ -42,6 +45,7 @@ export function answerStreak({ facts, texts }: Turn): Reply {
       : texts.progress.adherence(adherence.done, adherence.planned, percent);
   return {
     parts: [
+      isLost ? marked(comfort.passage, 1) : undefined,
       [
         texts.progress.streak(streak.weeks, streak.bestWeeks),
         left > 0 ? texts.progress.thisWeekOpen(done, left) : texts.progress.thisWeekDone(done),
@@ -49,6 +53,7 @@ export function answerStreak({ facts, texts }: Turn): Reply {
       [texts.progress.eightWeeks(streak.hitInLastEightWeeks), kept].filter(Boolean).join(' '),
       streak.freezes > 0 ? texts.progress.freezes(streak.freezes) : undefined,
     ],
+    citations: isLost ? [comfort] : [],
     confidence: 'high',
   };
 }

@@ -2,7 +2,7 @@ import { isDeloadWeek } from './built-in-coach.load-target.ts';
 import { ownLineFor } from './built-in-coach.own-lines.ts';
 import type { Reply, Turn } from './built-in-coach.reply.ts';
 import { citeArticle, marked } from './built-in-coach.sources.ts';
-import { noPlanReply } from './built-in-coach.today.ts';
+import { answerWeek, listOf, noPlanReply } from './built-in-coach.today.ts';
 
 /** Another day for a session: it may move, and what to leave between. */
 export function answerMoveSession(turn: Turn): Reply {
@@ -22,12 +22,9 @@ export function answerMoveSession(turn: Turn): Reply {
 }
 
 /** What the plan has on the first weekday that was named. */
-function plannedOn({ facts, texts, mentions }: Turn): string | undefined {
-  const named = mentions.words.flatMap((word) => {
-    const place = texts.weekdays.findIndex((day) => word.startsWith(day.toLowerCase()));
-    return place < 0 ? [] : place + 1;
-  });
-  const [weekday] = named;
+function plannedOn(turn: Turn): string | undefined {
+  const { facts, texts } = turn;
+  const weekday = weekdayIn(turn);
   const days = facts.plan?.days ?? [];
   if (weekday === undefined || days.every((day) => day.weekday === undefined)) return undefined;
   const nameOf = (place: number) => texts.weekdays[place - 1] ?? '';
@@ -35,6 +32,25 @@ function plannedOn({ facts, texts, mentions }: Turn): string | undefined {
   if (planned) return texts.schedule.planned(nameOf(weekday), planned.name);
   const names = days.flatMap((day) => (day.weekday ? nameOf(day.weekday) : []));
   return texts.schedule.free(nameOf(weekday), texts.list(names));
+}
+
+/** The first weekday that was named, from 1 for Monday. */
+function weekdayIn({ texts, mentions }: Turn): number | undefined {
+  const place = mentions.words
+    .map((word) => texts.weekdays.findIndex((day) => word.startsWith(day.toLowerCase())))
+    .find((one) => one >= 0);
+  return place === undefined ? undefined : place + 1;
+}
+
+/** What the plan has on a weekday. */
+export function answerDayContent(turn: Turn): Reply {
+  const { facts } = turn;
+  if (!facts.plan) return noPlanReply(turn);
+  const said = plannedOn(turn);
+  if (!said) return answerWeek(turn);
+  const weekday = weekdayIn(turn);
+  const planned = facts.plan.days.find((day) => day.weekday === weekday);
+  return { parts: [said, planned && listOf(planned, turn)], confidence: 'high' };
 }
 
 export function answerWhyDeload(turn: Turn): Reply {

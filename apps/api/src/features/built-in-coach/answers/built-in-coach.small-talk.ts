@@ -38,8 +38,9 @@ export function answerAboutCoach({ texts }: Turn): Reply {
   };
 }
 
-export function answerAboutData({ texts }: Turn): Reply {
-  return { parts: [texts.talk.data, texts.talk.dataWhere], confidence: 'high' };
+export function answerAboutData({ texts, mentions }: Turn): Reply {
+  const why = mentions.shape.startsWith(' why ') ? texts.talk.dataWhy : undefined;
+  return { parts: [why, texts.talk.data, texts.talk.dataWhere], confidence: 'high' };
 }
 
 export function answerUnhappy({ texts }: Turn): Reply {

@@ -21,8 +21,10 @@ export function answerPlateau(turn: Turn): Reply {
   const [first] = held;
   const exercise = first && findExercise(first.exerciseId);
   const opening = exercise ? texts.lifts.holding : texts.lifts.allRising;
+  const isDown = held.some(({ trend }) => trend === 'falling');
   return {
     parts: [
+      soundsDown(mentions.shape) && !isDown ? texts.lifts.noneDown : undefined,
       opening(namesOf(exercise ? held : clear, turn)),
       exercise ? undefined : texts.tone.steady,
       ...(exercise ? whatMoves(exercise, turn) : generalHelp()),

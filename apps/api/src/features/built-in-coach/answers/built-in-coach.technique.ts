@@ -1,23 +1,14 @@
 import { deriveConstraints, type Exercise, findExercise, modificationFor } from '@vigor/training';
-import { findAnswers } from '../understanding/built-in-coach.retrieval.ts';
 import { exclusionOf, inSentence } from './built-in-coach.exercises.ts';
-import {
-  findLift,
-  findPlanned,
-  loadTargetFor,
-  setsThisWeek,
-} from './built-in-coach.load-target.ts';
-import { quotable } from './built-in-coach.quotes.ts';
+import { findPlanned, loadTargetFor, setsThisWeek } from './built-in-coach.load-target.ts';
 import type { Reply, Turn } from './built-in-coach.reply.ts';
 import { describeTarget } from './built-in-coach.set-lines.ts';
-import { citeArticle, citePassage, marked } from './built-in-coach.sources.ts';
+import { citeArticle, marked } from './built-in-coach.sources.ts';
 import { techniqueArticleOf } from './built-in-coach.technique-articles.ts';
 import { isStopped } from './built-in-coach.today.ts';
 
 const mostCues = 4;
 const mostMistakes = 2;
-/** An article that compares the two says more than their properties. */
-const leastLikeness = 0.5;
 
 /** How to do an exercise: the catalogue's cues, and the article that explains them. */
 export function answerHowTo(turn: Turn): Reply {
@@ -28,15 +19,17 @@ export function answerHowTo(turn: Turn): Reply {
   const source = articleId ? citeArticle(articleId) : undefined;
   const mistakes = exercise.mistakes.slice(0, mostMistakes).map(lowered);
   const limits = modificationFor(exercise, deriveConstraints(facts.planInput));
+  const asksBreath = / (?:breath|breathe|breathing|inhale|exhale) /.test(turn.mentions.shape);
   return {
     parts: [
+      asksBreath ? exercise.breathing : undefined,
       source ? `**${exercise.name}.** ${marked(source.passage, 1)}` : `**${exercise.name}**`,
       exercise.cues
         .slice(0, mostCues)
         .map((cue, index) => `${index + 1}. ${cue}`)
         .join('\n'),
       [
-        exercise.breathing ?? '',
+        asksBreath ? '' : (exercise.breathing ?? ''),
         mistakes.length > 0 ? texts.technique.avoid(texts.list(mistakes)) : '',
       ]
         .filter(Boolean)
@@ -98,54 +91,6 @@ function daysOf({ id }: Exercise, { facts, texts }: Turn): string {
   return texts.list(found.map(({ name }) => name));
 }
 
-/** Two exercises side by side. */
-export function answerCompare(turn: Turn): Reply {
-  const { texts, exercises, facts } = turn;
-  const [one, other] = exercises;
-  if (!one || !other) return answerHowTo(turn);
-  const own = / my /.test(turn.mentions.shape) ? compareOwn(one, other, turn) : undefined;
-  if (own) return own;
-  const lines = [one, other].map((exercise) =>
-    texts.technique.compareLine(
-      exercise.name,
-      texts.list(exercise.primary.map((muscle) => texts.muscleNames[muscle])),
-      texts.technique.levels[exercise.level],
-      texts.list(equipmentOf(exercise)) || texts.technique.nothing,
-    ),
-  );
-  const planned = [one, other].find(({ id }) => findPlanned(facts, id));
-  const about = findAnswers(turn.message, 1)[0];
-  const source = about && about.likeness >= leastLikeness ? citePassage(about) : undefined;
-  const isSimilar = one.primary.some((muscle) => other.primary.includes(muscle));
-  const verdict = isSimilar ? texts.technique.similar : texts.technique.different;
-  return {
-    parts: [
-      lines.join('\n'),
-      source ? marked(quotable(source.passage), 1) : verdict,
-      planned && texts.technique.inPlan(planned.name),
-    ],
-    citations: source ? [source] : [],
-    confidence: 'medium',
-  };
-}
-
-/** The member's own figures of both; where there are none, what the two are. */
-function compareOwn(one: Exercise, other: Exercise, turn: Turn): Reply | undefined {
-  const { facts, texts, figures } = turn;
-  const lines = [one, other].flatMap(({ id }) => {
-    const lift = findLift(facts, id);
-    return lift?.latestE1rmKg == null
-      ? []
-      : texts.lifts.line(lift.name, figures.weight(lift.latestE1rmKg), lift.summary);
-  });
-  if (lines.length < 2) return undefined;
-  const title = texts.lifts.beside(inSentence(one.name), inSentence(other.name));
-  return {
-    parts: [title, lines.join('\n'), texts.lifts.besideNote],
-    confidence: 'high',
-  };
-}
-
 /** How much of the week's direct work for its muscle an exercise is. */
 function shareOf(exercise: Exercise, { facts, texts }: Turn): string | undefined {
   const [muscle] = exercise.primary;
@@ -167,10 +112,6 @@ function ownLine(exercise: Exercise, limits: string | undefined, turn: Turn): st
   if (!findPlanned(facts, exercise.id) || isStopped(facts)) return undefined;
   const target = loadTargetFor(exercise, facts, figures);
   return texts.technique.yourTarget(inSentence(exercise.name), describeTarget(target, turn));
-}
-
-function equipmentOf({ equipment }: Exercise): string[] {
-  return equipment.filter((item) => item !== 'bodyweight').map((item) => item.replaceAll('_', ' '));
 }
 
 function lowered(text: string): string {

@@ -132,7 +132,7 @@ function nothingNext({ texts }: Turn, doneName?: string): Reply {
   };
 }
 
-function listOf(planDay: PlanDay, turn: Turn): string {
+export function listOf(planDay: PlanDay, turn: Turn): string {
   const { facts, texts } = turn;
   const items = planDay.exercises.map((planned) => {
     const exercise = findExercise(planned.exerciseId);

@@ -3,6 +3,8 @@ export const liftTexts = {
   risesAfterAll: 'By your log it is moving, even if single days do not feel like it.',
   notDown:
     'By your log it has not come down: one lower day is ordinary, with little sleep, little food or a long day behind you.',
+  noneDown:
+    'By your log nothing has come down: one lower week is ordinary, with little sleep, little food or much on your mind.',
   notSeen: (name: string) =>
     `I have no logged working sets of **${name}** in the last twelve weeks, so I cannot see whether it moved.`,
   nearest: (name: string, summary: string) =>

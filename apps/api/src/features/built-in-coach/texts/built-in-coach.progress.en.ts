@@ -69,6 +69,7 @@ export const progressTexts = {
   muscleAbove: 'That is above it; more than this adds little, so you could spend a set elsewhere.',
   notTooMuch: 'No, that is inside your range.',
   muscleInside: 'So yes: that is where you want it.',
+  theseInside: (names: string) => `${names} get as many sets as you aim for.`,
   musclesInside: 'Every muscle group with a target is in its range.',
   musclesBelow: (names: string) => `Below your range: ${names}.`,
   noMuscles: 'I need a week or two of logged sessions before I can count your sets for a muscle.',

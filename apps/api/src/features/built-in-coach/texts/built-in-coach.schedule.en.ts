@@ -41,6 +41,8 @@ export const scheduleTexts = {
     profile:
       'Goals, equipment, injuries, health questions, days and time are in your **Profile**; the next plan follows them.',
     plan: 'On the **Plan** page you see every session, swap exercises, start any day and make a new plan.',
+    broken:
+      'I cannot see what went wrong there. Load the page again first: what you logged is kept. If it stays, close Vigor and open it once more.',
     unknown: 'I do not know of such a setting in Vigor. This is where things are:',
   },
 } as const;

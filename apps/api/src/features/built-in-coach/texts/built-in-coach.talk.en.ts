@@ -40,6 +40,8 @@ export const talkTexts = {
     'Your name, birthday and body measurements stay in your **Profile**; I do not use them in answers.',
   nothing: 'none',
   data: 'I see what you entered and logged here: your goals, level, equipment and conditions, your plan, your sessions with their sets, and the records and trends that follow from them. I answer inside Vigor; nothing is sent to an AI provider for this answer.',
+  dataWhy:
+    'Because a plan follows from it: what you tell us about your body decides which exercises are left out or made easier, and how hard it starts. You may leave things empty.',
   dataWhere: 'You find all of it on your **Profile**, **History** and **Progress** pages.',
   offTopic:
     'That is outside of what I know: I am a training coach, so I would only be guessing. With your training I can help, for example:',

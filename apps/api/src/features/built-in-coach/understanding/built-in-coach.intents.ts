@@ -31,6 +31,7 @@ export const intents = [
     patterns: [
       / (?:who|what) are you\b/,
       / are you (?:an? )?(?:ai|bot|robot|human|real|person|machine|doctor|chatgpt|computer|trainer)\b/,
+      / who (?:made|built|wrote|created|programmed|developed) (?:you|this|vigor)\b/,
       / what can you do(?: for me)? $| what can i ask(?: you)? $| how can you help(?: me)? | what do you do $|^ help(?: me)? $/,
       / what (?:kind of )?(?:questions|things) can i ask /,
     ],
@@ -38,9 +39,10 @@ export const intents = [
   {
     name: 'about_data',
     patterns: [
+      / why (?:does|do|did|would) (?:vigor|you|the app|this app) (?:want|need|ask|know|have to)\b/,
       / what do you know about me | what (?:data|information) (?:do )?(?:you|vigor) (?:have|store|know|keep|see) /,
       / (?:is|are) my (?:data|information|chats?|messages?|conversations?) (?:private|safe|secure|shared|sold|stored) /,
-      / (?:can|could) (?:anyone|somebody|others|you) (?:see|read) my (?:data|sessions|workouts|chats?) /,
+      / (?:can|could|do|does|will) (?:anyone|somebody|others|you|people|(?:my |a )?(?:friends?|trainer|boss|partner|wife|husband)) (?:see|read|look at) my (?:data|sessions|workouts|chats?) /,
       / who (?:can )?sees? my (?:data|sessions|workouts|messages) /,
     ],
   },
@@ -71,6 +73,7 @@ export const intents = [
       / (?:delete|remove|edit|correct|undo|fix)\b.* (?:last |a |my |the |wrong |logged )*(?:workout|session|set|sets|log|entry|entries)\b(?!.* (?:plan|form))/,
       / (?:see|find|view|look at|show me|open|where are)\b.* (?:old|past|previous|earlier|all my) (?:workouts?|sessions?|sets|training)\b/,
       / (?:in|of) (?:the|this|your) app\b/,
+      / (?:timer|app|page|button|screen|chart|site|website|login)\b.* (?:not|broken|stuck|crash|crashes|frozen|froze|bug|error)\b/,
     ],
   },
   {
@@ -149,7 +152,7 @@ export const intents = [
     needs: 'region',
     patterns: [
       new RegExp(
-        `^(?! (?:so |but |and )?(?:do|does|can|will|are|is) EXERCISE (?!today)).* ${hurts}\\b`,
+        `^(?! (?:so |but |and )?(?:do|does|can|will|are|is) EXERCISE (?!today))(?!.* (?:click\\w*|crack\\w*|pops?|popping) .*(?:not|no|without) (?:\\w+ )?(?:hurt|pain)).* ${hurts}\\b`,
       ),
       / (?:feels?|feeling|felt) (?:a bit |a little |kind of |really |so )*(?:weird|off|strange|funny|wrong|not right|unstable|tweaky)\b/,
       / (?:tight|tightness|stiffness|cramp|cramps|cramping|tender|swollen|numb) (?:\w+ )?(?:after|when|during|while|from|since|in|every time)\b/,
@@ -161,7 +164,7 @@ export const intents = [
     patterns: [
       / (?:it|that|this|something|everything) (?:really )?(?:hurts?|is hurting|is painful|pinches)\b/,
       / (?:i have|i got|i feel|feeling|i am in|some|sharp|sudden) (?:a |an |some |sharp |bad |strange |weird )*(?:pain|ache|niggle|injury|twinge|discomfort)\b/,
-      / EXERCISE (?:hurts?|is hurting|is painful|feels painful)\b| (?:hurts?|pain|painful) (?:when|while|during|in|on|after) (?:i |my |the |doing )*EXERCISE/,
+      /^(?! (?:so |but |and )?(?:do|does|can|will) EXERCISE hurt (?:your|the|my)).* EXERCISE (?:hurts?|is hurting|is painful|feels painful)\b| (?:hurts?|pain|painful) (?:when|while|during|in|on|after) (?:i |my |the |doing )*EXERCISE/,
       / i (?:think i )?(?:hurt|injured|tweaked|strained|pulled) (?:my|a|myself)\b/,
     ],
   },
@@ -302,13 +305,14 @@ export const intents = [
       / (?:do not|can not) (?:feel like|want to|be bothered|bring myself|be arsed|fancy)\b(?!.*EXERCISE)/,
       / (?:not in the mood|can not be bothered|unmotivated|demotivated|i give up|giving up|i (?:want to|will|might|am going to) quit|pointless|want to stop|feel(?:ing)? lazy|being lazy|so lazy|procrastinat\w+|motivate me|cheer me up|pep talk|encourage me|inspire me)\b/,
       / what is the point(?: of (?:this|it|all this|it all|training|working out|exercise|exercising|any of this))?(?: anymore| then)? $| (?:why bother|why should i (?:even )?(?:train|bother))\b/,
-      / (?:feel like|thinking (?:of|about)|about to|want to|going to|close to) (?:quitting|giving up|quit|give up)\b| keep (?:skipping|missing|avoiding|putting off)\b/,
+      / (?:feel like|thinking (?:of|about)|about to|want to|going to|close to|always|keep) (?:quitting|giving up|quit|give up|stop|stopping)\b(?!.* (?:at|before) )| keep (?:skipping|missing|avoiding|putting off)\b/,
     ],
   },
   {
     name: 'change_plan',
     patterns: [
       /^(?! (?:when|how often|how do i (?:build|make|start)|should|is it|do i)).* (?:change|adjust|edit|update|modify|redo|rebuild|switch|remake|make|create|build|write|generate|design|start|give|get)\b.* (?:my|a|the|me a|new|another|different) (?:new |different |whole |personal |better |training |workout |\d+ day )*(?:plan|program|programme|split|routine|schedule|goal|goals|level|days|equipment|units)\b/,
+      / (?:want|like|need|going|wish) to (?:train|work out|lift|go|come) (?:\d|more often|less often|fewer|once|twice|every)\b/,
       / (?:train|work out|go) (?:\d|more|fewer|less) (?:days|times)(?: a| per)? week (?:instead|from now|now)\b/,
       / (?:move|shift|reschedule|postpone|push) (?:my |the |today s |tomorrow s |this )?(?:workout|session|training|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/,
       / add (?:an? |another |more |some |the )*(?:EXERCISE|exercises?|sets?|days?|cardio|MUSCLE (?:work|day|exercise)) .*(?:plan|program|routine|session|workout)\b/,
@@ -370,6 +374,7 @@ export const intents = [
     patterns: [
       / why (?:is|am i|do i|should i|are|did|does|would|so|only|this|that|these)\b.*\b(?:weights?|loads?|heavy|light|heavier|lighter|kg|WEIGHT|numbers?)\b(?!.*(?:plan|split))/,
       / (?:where|how) (?:does|do|did|is|are|comes?) (?:the|this|that|my|these|you)\b.*\b(?:weights?|loads?)\b.*\b(?:come from|calculated|chosen|decided|worked out|pick|choose|set)\b/,
+      / why .*(?:in reserve|rir|in the tank|to failure|all out|stop short|stop early)\b/,
       / why (?:WEIGHT)\b| why (?:this|that) (?:weight|load|much|heavy|light)\b/,
     ],
   },
@@ -387,12 +392,14 @@ export const intents = [
     needs: 'exercise',
     patterns: [
       / (?:how heavy|how much weight|what weight|which weight|what load|how much|how many (?:kg|kilos|pounds|lbs))\b/,
+      / (?:good|right|starting) weight\b.*(?:start|begin|for|with)\b| (?:start|begin) (?:\w+ )?EXERCISE (?:\w+ )?with\b/,
       / (?:weights?|load|kg|heavier)\b.*(?:should|today|use|take|pick|choose|next|for|on|go up|increase)(?!.*(?:bad|safe|good|better|necessary))/,
       / (?:my|the|next|todays?) (?:target|goal|aim|number|numbers)\b.*(?:for|on|in|today|next)/,
       / (?:should|can|do|could) i (?:go up|increase|add weight|add|go heavier|lift more|put more)\b/,
       / what (?:should|do|will|can) i (?:lift|use|EXERCISE|do (?:on|for|in|with)|put|hit|try|load)\b/,
       / how (?:heavy|much) (?:should|do|will|can) i EXERCISE\b/,
       / what (?:comes )?next (?:on|for|in|with) /,
+      / what (?:should|do|will|can) i (?:do|lift|use|take|aim for|try) (?:the )?next(?: time| session)?\b/,
     ],
   },
   {
@@ -411,6 +418,7 @@ export const intents = [
       new RegExp(
         ` (?:last|previous|latest|yesterday s|recent|most recent) (?:${session}|time i (?:trained|worked out))\\b`,
       ),
+      / when did i (?:last )?(?:train|work out|lift|exercise)(?: last| the last time)? $/,
       / what did i (?:do|lift|train|hit|use|get|EXERCISE)(?: \w+)* (?:last time|last week|yesterday|the last time|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|last (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b/,
       / how (?:was|did) (?:my|the) (?:workout|session|training)(?: go)?\b| how did i do (?:yesterday|last time|today)?\b/,
       / when did i last (?:train|work out|lift|EXERCISE|do)\b/,
@@ -462,7 +470,7 @@ export const intents = [
       / (?:exercises?|moves?|movements?|lifts?|workout) (?:for|to train|to build|to grow|that (?:train|hit|work)) (?:my |the |bigger |stronger )*MUSCLE/,
       / (?:which|what|give me|suggest|recommend|show me|best|good|any|some)\b.* MUSCLE (?:exercises?|moves?|workouts?|lifts?)\b/,
       / (?:which|what) (?:exercises?|lifts?) (?:is|are|works?|trains?|hits?|builds?)\b.* MUSCLE /,
-      /^(?:(?! at home ).)* (?:grow|build|strengthen|train|develop|get|make)(?: (?:a|an|my|the|up|some|more))*(?: (?:big|bigger|strong|stronger|wide|wider|huge|nice))* MUSCLE(?: (?:muscles?|bigger|stronger|grow|wider|properly|better))? $/,
+      /^(?:(?! at home ).)* (?:grow|build|strengthen|train|develop|get|make|want|need|like)(?: (?:a|an|my|the|up|some|more))*(?: (?:big|bigger|strong|stronger|wide|wider|huge|nice))* MUSCLE(?: (?:muscles?|bigger|stronger|grow|wider|properly|better))? $/,
     ],
   },
   {
@@ -479,6 +487,10 @@ export const intents = [
     patterns: [
       / (?:which|what) (?:muscles?|muscle groups?|body parts?|areas?)\b.*(?:i|my|behind|lagging|missing|neglect\w*|more|weak|under)\b/,
       / (?:my|weekly) (?:weekly )?(?:sets|volume|muscle balance|set targets?)\b| am i doing enough (?:sets|volume)\b/,
+      / how (?:is|are|was) my MUSCLE (?:doing|going|looking|coming along|progressing)\b/,
+      / my (?:weakest|strongest|most trained|least trained|weak|lagging) (?:muscles?|muscle groups?|body ?parts?|points?|spots?|areas?|links?)\b/,
+      / (?:what|where) (?:should|could|can) i (?:focus|work|improve|concentrate)(?: on)?(?: next| more| now| most)* $/,
+      / (?:give|tell|got|have|any)(?: me)? (?:a |any |some |one |you )*(?:good |quick |other )?(?:tips?|advice)(?: please| today| for (?:me|today))* $/,
       / is my (?:training|plan|volume|workout) balanced\b| am i (?:missing|neglecting) (?:any|a|anything|some)\b/,
     ],
   },
@@ -487,6 +499,7 @@ export const intents = [
     patterns: [
       / how (?:am i|have i been|are things|is it|is my training|is my progress) (?:doing|progressing|going|getting on|coming along|looking)\b/,
       / (?:how is|how are|show me|show|see|what is|what are|check|tell me about|is) my (?:overall |recent |strength |training )*(?:progress|gains|improvements?|stats|statistics|results)\b(?! photo)|^ my (?:progress|stats|results) $| (?:have i made|am i making|did i make) (?:any )?(?:progress|gains)\b/,
+      / how much (?:stronger|progress|better|fitter)\b.* (?:i|my|am)\b/,
       / am i (?:improving|progressing)\b| am i (?:getting|making|on|doing|gaining)\b.*(?:stronger|progress|track|better|well|okay|ok|good|gains|fitter|muscle|strength)\b/,
       / (?:have i|did i) (?:got(?:ten)?|become|made|improved?|gained?|gotten any)\b/,
       / (?:summari[sz]e|review|report) (?:of )?my (?:training|progress)\b/,
@@ -583,27 +596,3 @@ export const intents = [
     ],
   },
 ] as const satisfies readonly IntentRule[];
-
-/** Said after an answer, about that answer. */
-export const followUps = {
-  why: /^ (?:and |but |ok |so )*(?:why|how come|why is that|why that(?: one)?|what for|how so|why not|explain|explain that|can you explain(?: that)?|what do you mean|why so (?:light|heavy|much|little|many|few|low|high)|what is the reason)(?: though| then| exactly| please)? $/,
-  more: /^ (?:and |ok |so )*(?:tell me more|more|go on|continue|more (?:details?|info|about (?:that|it|this))|what else|anything else|and then|keep going|next)(?: please)? $/,
-  yes: /^ (?:yes|yeah|yep|yup|sure|ok|okay|please|yes please|sure thing|go ahead|do it|sounds good|let us do (?:it|that)|i would like that|ok do it|yes do it|absolutely|of course)(?: (?:please|thanks|do it|coach))* $/,
-  no: /^ (?:stop|enough|forget it|never mind|nevermind|no|nope|nah|not now|no thanks|no thank you|not really|maybe later|later)(?: (?:thanks|thank you|coach))* $/,
-  pick: /^ (?:the |number |option |no )*(first|second|third|last|1|2|3|1st|2nd|3rd)(?: (?:one|option|question|1))?(?: please)? $/,
-  level:
-    /^ (?:about |maybe |a |it is |like |around |i would say )*(?:\d|10)(?: (?:of|out of|from|to) 10| 10)?(?: maybe| i think| or so)? $/,
-  amount:
-    /^ (?:and |but |ok |so )*(?:for )?(?:how (?:much|many|often|long|soon)|when|where|which(?: ones?)?|how|what kind)(?: (?:of (?:it|that|them)|then|exactly|please|should i|is that|is it|a day|a week|per week|per day|at once|does it (?:last|take)|do i need|would that be))* $/,
-  check:
-    /^ (?:and |but |ok |so |hm )*(?:is|are|was) (?:that|it|this|those|these) (?:too |a |really |not )*(?:much|many|heavy|light|little|lot|enough|ok|okay|normal|good|bad|safe|right|true|long|hard|easy|few)(?: (?:for me|though|then|or not|for my level))? $/,
-  still:
-    /^ (?:and |but |ok |so )*(?:should|can|may|could|do) i (?:still |just |even )?(?:train|work out|lift|exercise|go|do it|rest|skip(?: it)?|go to the gym)(?: today| anyway| then| though| or rest| or not)* $/,
-  help: /^ (?:and |but |ok |so )*(?:what (?:can|should|do|could) i do|how (?:do|can|should) i (?:fix|change|improve|solve) (?:it|that|this)|what (?:helps|would help|else can i do)|any (?:tips|ideas|advice|suggestions))(?: about (?:it|that|this)| to (?:fix|change|improve) (?:it|that)| then| now| against (?:it|that))* $/,
-  instead:
-    /^ (?:and |but |ok |so )*(?:what (?:can|should|could|do) i do|what|something|anything|is there (?:something|anything)|what else)(?: (?:else|instead|then|can i do))* (?:else|instead)(?: then| can i do| of (?:it|that))* $/,
-  duration:
-    /^ (?:and |ok |so )*how long (?:will|does|would|is) (?:it|that|this)(?: (?:take|last|be))?(?: me)? $/,
-  about:
-    /^ (?:(?:and|so|ok|but) )?(?:(?:what|how) (?:about|of|if)|same for|and (?:for|with|my|the|if|on|in)|and)\b/,
-} as const;

@@ -32,7 +32,14 @@ export const ownLiftIntents = [
     needs: 'exercise',
     patterns: [
       /^(?!.* (?:plates?|warm|today|rest|safe|rir|rpe) ).* (?:can|could|will|would|when|how long|how far|how close|how many (?:weeks|months)|reach|hit|get to|goal|until|ready)\b.* EXERCISE (?:of |for |at |with |press )*(?:WEIGHT|\d{2,3})(?! (?:reps|times|x)) /,
-      / (?:when|how long|how far|how close|how many (?:weeks|months)|reach|hit|get to|goal|until)\b.* (?:WEIGHT|\d{2,3} kg) (?:\w+ )?EXERCISE\b/,
+      /^(?!.* (?:plates?|warm|sets?|reps) ).* (?:when|how long|how far|how close|how many (?:weeks|months)|reach|hit|get to|goal|until)\b.* (?:WEIGHT|\d{2,3}) (?:\w+ )?EXERCISE\b/,
+    ],
+  },
+  {
+    name: 'compare',
+    needs: 'twoExercises',
+    patterns: [
+      / my EXERCISE .*(?:than|compared|versus|vs|ahead of|behind|and) (?:\w+ )?EXERCISE\b.*(?:progress|better|numbers|balance|going)?/,
     ],
   },
   {

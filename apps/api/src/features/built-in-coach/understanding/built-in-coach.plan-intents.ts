@@ -24,7 +24,22 @@ export const planIntents = [
       new RegExp(
         ` (?:missed|skipped|can not do|could not do|did not do) (?:my |the |on )*(?:${weekday}|yesterday)(?: s)?\\b.*(?:today|tomorrow|skip|make up|catch up|instead|do it|should|can|now what|what now)\\b`,
       ),
+      new RegExp(
+        ` (?:do|train|start|have) (?:it|(?:the|my|this|that|todays) (?:workout|session|training)) (?:later|another time|tomorrow|on ${weekday})\\b`,
+      ),
+      new RegExp(
+        ` ${weekday} (?:works|suits|fits|is|would be|would suit)(?: me)? (?:\\w+ )?(?:better|best|easier)\\b`,
+      ),
       / (?:make up|catch up on|double up)(?: for)? (?:a|my|the|on)? ?(?:missed|skipped)? ?(?:workouts?|sessions?)\b/,
+    ],
+  },
+  {
+    name: 'day_content',
+    patterns: [
+      new RegExp(
+        ` (?:what|which|show me|tell me)\\b.*(?:do i|am i|is|are|have|train|exercises?|workout|session|planned|plan|for|on)\\b.* ${weekday}(?: s)?(?: (?:workout|session|plan|training|in my plan))? $`,
+      ),
+      new RegExp(`^ (?:my |the )?${weekday} (?:workout|session|plan|training) $`),
     ],
   },
   {
@@ -50,8 +65,12 @@ export const planIntents = [
       new RegExp(
         ` (?:do not|does not|did not|no longer|can not) (?:have|own|use|got|get)(?: access)?(?: to)?(?: a| an| any| the| my)* ${gear}\\b(?! (?:time|motivation))`,
       ),
+      new RegExp(
+        ` (?:no|without)(?: a| any| free| leg| smith)* ${gear}(?: machines?)? (?:in|at) (?:my|the|our|this) gym\\b`,
+      ),
       / gym (?:is |was |will be |has been )?(?:closed|shut|closing)\b/,
       / (?:no|without) (?:a |any |my )?(?:gym|barbell|rack|dumbbells|weights|equipment)\b.*(?:today|this week|next week|right now|now|for a|for the|anymore|my plan|instead)\b/,
+      / (?:workout|session|exercises?|train) (?:for|in) (?:my |a |the )?hotel\b/,
       / (?:train|work out|working out|session|workout|do) (?:it )?(?:at home|in (?:a|the|my) hotel(?: room)?) (?:today|tonight|this week|next week|instead|tomorrow)\b/,
     ],
   },

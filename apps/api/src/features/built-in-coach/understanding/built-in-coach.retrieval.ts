@@ -13,7 +13,7 @@ export interface Answering extends Passage {
 }
 
 const candidates = 14;
-const kindWeight = 0.8;
+const kindWeight = 0.5;
 /** A word that no article has says that the question is about something else. */
 const foreignFactor = 2;
 /** Below this the search knows better which section is meant. */

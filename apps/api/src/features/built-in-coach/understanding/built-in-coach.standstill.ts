@@ -17,6 +17,7 @@ export const standstillPatterns = [
 /** That something went down. */
 export const declinePatterns = [
   / (?:went|gone|going|goes|slid|slipping|slipped|come|came|is|are) (?:way |so |a bit |back )*(?:down|backwards?)\b(?! (?:to|in|into|slow|on) )/,
+  / (?:feels?|felt|is|are|was|were|got|gets|getting) (?:\w+ ){0,2}(?:harder|heavier) (?:than (?:last|before|usual|normal|it used)|lately|now|today|again|this|every)\b/,
   / (?:got|getting|get|gotten|am|feel|feeling|becoming|become) (?:\w+ )?(?:weaker|worse)\b/,
   / (?:dropped|declined|declining|decreased|decreasing|falling|fell|lost strength|losing strength|lost (?:all )?my strength)\b/,
 ] as const;
@@ -26,7 +27,7 @@ const isGeneral = new RegExp(
   `${question}(?:what (?:is|are|does|do)|how (?:do|does|should|can) (?:i|you) (?:do|perform|hold|breathe)|when (?:i am )?going)\\b`,
 );
 
-export function soundsStuck(shape: string): boolean {
+function soundsStuck(shape: string): boolean {
   return standstillPatterns.some((pattern) => pattern.test(shape));
 }
 

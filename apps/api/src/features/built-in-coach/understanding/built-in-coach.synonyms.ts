@@ -11,7 +11,7 @@ big huge bulky muscular massive
 women woman female lady girl
 run running jogging jog runner
 lose shrink shrinking lost disappear
-stop quit give
+stop quit
 ill sick illness sniffles flu unwell
 heat hot summer degree humid
 travel vacation holiday trip hotel travelling
@@ -22,7 +22,7 @@ menstrual period menstruation cycle pms
 pulse heartbeat
 hrv variability
 caffeine coffee espresso
-alcohol beer wine drinking booze
+alcohol beer wine drinking booze drank drunk hangover hungover
 supplement powder pill
 water litre liter hydrated dehydrated hydration
 carbohydrate carb keto ketogenic
@@ -68,7 +68,8 @@ step walk
 slow slowly tempo
 unilateral single one
 imbalance uneven
-sleep slept
+sleep slept bedtime
+teenager teen kid kids child children youth
 evening night late
 identical same
 danger dangerous harmful risky unsafe harm
@@ -91,7 +92,7 @@ const canonical = new Map(
 /** Say nothing about what is asked. */
 const fillers = new Set(
   `a about actually again all also am an and any anything are as at be because been being
-   but by can could did do does doing done down else ever every exactly explain for from get gets getting
+   but by can could did do does doing done down else ever every exactly explain for from get gets getting give
    go goes going good got had has have having help helps how i if in into is it just know let like
    make makes many may me mean means might more most much must my need needed needs no nor not of off
    ok okay on only or other our out over own please really right should so some someone something
@@ -104,6 +105,7 @@ const fillers = new Set(
 
 /** Several words that are one, before they are looked at one by one. */
 const phrases: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:[5-9]|1[0-7]) (?:years?|yrs?) olds?\b/g, 'teenager'],
   [/\bin a row\b|\bback to back days\b/g, 'consecutive'],
   [
     /\b(?:am|at|age|aged|over|after|past|turned|turning) [5-9]\d\b(?! (?:kg|lbs?|kilos?|pounds|%|minutes|reps|x|days|sets))/g,
