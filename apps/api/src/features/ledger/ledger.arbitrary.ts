@@ -28,6 +28,8 @@ export interface AttemptPlan {
 }
 
 export interface CallersPlan {
+  /** Of the system, which may spend 10 USD in a week. */
+  monthLimitUsd: number;
   callers: AttemptPlan[][];
   /** What happens to the clock meanwhile; then both replicas sweep. */
   clockMoves: { turns: number; seconds: number }[];
@@ -57,6 +59,7 @@ const attemptPlan: fc.Arbitrary<AttemptPlan> = fc.record({
 /** Callers with a few attempts each, and a clock that crosses expiries, weeks and a month. */
 export function callersPlan(callers: number, mostAttempts: number): fc.Arbitrary<CallersPlan> {
   return fc.record({
+    monthLimitUsd: fc.constantFrom(8, 30),
     callers: fc.array(fc.array(attemptPlan, { minLength: 1, maxLength: mostAttempts }), {
       minLength: callers,
       maxLength: callers,

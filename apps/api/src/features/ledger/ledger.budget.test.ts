@@ -32,6 +32,7 @@ interface Given {
 }
 
 interface Run {
+  monthLimitUsd: number;
   replicas: [BudgetLedger, BudgetLedger];
   events: LedgerEvent[];
   given: Given[];
@@ -42,8 +43,11 @@ interface Run {
   late: (() => Promise<void>)[];
 }
 
-async function openRun(): Promise<Run> {
+async function openRun({ monthLimitUsd }: CallersPlan): Promise<Run> {
   await at.reset();
+  await at.query(`update budget_limits set amount_nano_usd = $1 where period = 'month'`, [
+    usd(monthLimitUsd),
+  ]);
   const events: LedgerEvent[] = [];
   const onEvent = (event: LedgerEvent) => void events.push(event);
   const [one, other] = databases.map((database, index) =>
@@ -53,7 +57,8 @@ async function openRun(): Promise<Run> {
     }),
   );
   if (!one || !other) throw new Error('Two replicas are needed.');
-  return { replicas: [one, other], events, given: [], refused: 0, unwaited: [], late: [] };
+  const lists = { given: [], unwaited: [], late: [] };
+  return { monthLimitUsd, replicas: [one, other], events, refused: 0, ...lists };
 }
 
 async function turns(count: number): Promise<void> {
@@ -123,7 +128,7 @@ async function endAttempt(run: Run, plan: AttemptPlan, sent: Sent): Promise<void
   else run.unwaited.push(settle());
 }
 
-/** Of the week, so that every run ends with an alert and a refusal. */
+/** Of the week or the month, so that every run ends with an alert and a refusal. */
 async function spendTheRest(run: Run): Promise<void> {
   const [ledger] = run.replicas;
   const amountNanoUsd = usd(0.5);
@@ -150,23 +155,26 @@ async function moveClock(run: Run, moves: CallersPlan['clockMoves']): Promise<vo
   }
 }
 
-/** Windows that have passed their limit, by limits that are written down here again. */
-function listOverdrawn() {
+/** Of a window in US dollars, written down here again. */
+function limitOf({ monthLimitUsd }: Run): string {
+  return `case when w.user_id is null then case w.period when 'week' then 10 else ${monthLimitUsd} end
+    when u.tier = 'FREE' then 5 when u.tier = 'PREMIUM' then 25 else 100 end`;
+}
+
+function listOverdrawn(run: Run) {
   return at.query(`
     select w.*, u.tier from ledger_windows w left join users u on u.id = w.user_id
-    where spent + reserved > 1e9 * case
-      when w.user_id is null then case w.period when 'week' then 10 else 30 end
-      when u.tier = 'FREE' then 5 when u.tier = 'PREMIUM' then 25 else 100 end`);
+    where spent + reserved > 1e9 * ${limitOf(run)}`);
 }
 
 async function expectSound(run: Run): Promise<void> {
   const [ledger] = run.replicas;
   expect(await ledger.listFaults()).toEqual([]);
-  expect(await listOverdrawn()).toEqual([]);
+  expect(await listOverdrawn(run)).toEqual([]);
 }
 
 async function runPlan(plan: CallersPlan): Promise<Run> {
-  const run = await openRun();
+  const run = await openRun(plan);
   let isOver = false;
   const watch = async () => {
     while (!isOver) {
@@ -212,9 +220,7 @@ async function expectOneAlertEach(run: Run): Promise<void> {
   expect(told).toEqual([...new Set(told)]);
   const windows = await at.query<{ name: string; isReached: boolean; alerts: number }>(`
     select concat(coalesce(w.user_id::text, 'null'), ' ', w.period, ' ', w.starts_on) as name,
-      w.spent >= 0.8e9 * case
-        when w.user_id is null then case w.period when 'week' then 10 else 30 end
-        when u.tier = 'FREE' then 5 when u.tier = 'PREMIUM' then 25 else 100 end as "isReached",
+      w.spent >= 0.8e9 * ${limitOf(run)} as "isReached",
       (select count(*)::int from ledger_events e where e.window_id = w.id and e.kind = 'alert') as alerts
     from ledger_windows w left join users u on u.id = w.user_id`);
   const raised = windows.filter(({ alerts }) => alerts > 0);

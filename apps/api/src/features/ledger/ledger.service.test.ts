@@ -85,6 +85,17 @@ describe('a hold', () => {
     });
   });
 
+  test('is refused by the month of the system as well', async () => {
+    await at.query(`update budget_limits set amount_nano_usd = 2e9 where period = 'month'`);
+    await reserve(at.ledger, holdOf(member, { amountNanoUsd: usd(1.5) }));
+    expect(await at.ledger.reserve(holdOf(member))).toEqual({
+      ok: false,
+      window: 'system-month',
+      resetsAt: Date.parse('2026-12-01T00:00:00Z'),
+      availableNanoUsd: usd(0.5),
+    });
+  });
+
   test('counts against the tier that the member has now', async () => {
     const large = { amountNanoUsd: usd(8), tier: 'PREMIUM' };
     expect(await at.ledger.reserve(holdOf(member, large))).toMatchObject({ ok: false });
