@@ -52,15 +52,16 @@ export function writeAnswer(provider: ProviderId, answer: FakeAnswer, isStream: 
   );
 }
 
-/** Cuts bytes at places that are given as shares of their number. */
-export function cutBytes(bytes: Buffer, shares: readonly number[]): Buffer[] {
-  const places = shares.map((share) => Math.floor(share * bytes.length));
+/** Cuts bytes at places that may lie behind their end, and then begin anew. */
+export function cutBytes(bytes: Buffer, cuts: readonly number[]): Buffer[] {
+  const places = cuts.map((cut) => cut % (bytes.length + 1));
   const ends = [...places.toSorted((a, b) => a - b), bytes.length];
   return ends.map((end, at) => bytes.subarray(ends[at - 1] ?? 0, end));
 }
 
-export const cuts: fc.Arbitrary<number[]> = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
-  maxLength: 8,
+/** Evenly spread, so that many a cut lies inside of a character. */
+export const cuts: fc.Arbitrary<number[]> = fc.array(fc.noBias(fc.nat({ max: 100_000 })), {
+  maxLength: 40,
 });
 
 export const anyRequest: ModelRequest = {
