@@ -14,7 +14,7 @@ export function shortQuestion(question: Question, past: Past): Question | undefi
   if (followUps.duration.test(text) && isOfSession(past)) {
     return { ...past.before(), intent: 'today' };
   }
-  if (followUps.still.test(text)) return stillAsked(past);
+  if (followUps.still.test(text)) return stillAsked(question, past);
   if (followUps.instead.test(text)) return insteadAsked(past);
   if (followUps.help.test(text)) return helpAsked(past);
   if (followUps.leaveOut.test(text) && past.before().intent === 'short_on_time') {
@@ -63,10 +63,10 @@ const states: ReadonlySet<Intent> = new Set([
   'motivation',
 ]);
 
-function stillAsked({ before }: Past): Question | undefined {
-  const earlier = before();
+function stillAsked(question: Question, past: Past): Question | undefined {
+  const earlier = past.before();
   if (states.has(earlier.intent)) return earlier;
-  return earlier.intent === 'knowledge' ? { ...earlier, passage: undefined } : undefined;
+  return together(question, past);
 }
 
 function insteadAsked({ before }: Past): Question | undefined {

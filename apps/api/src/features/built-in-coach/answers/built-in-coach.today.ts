@@ -1,4 +1,4 @@
-import type { PlanDay } from '@vigor/contract';
+import type { Plan, PlanDay } from '@vigor/contract';
 import { findExercise, weekdayOf } from '@vigor/training';
 import type { MemberFacts } from '../../facts/facts.service.ts';
 import { isDeloadWeek, loadTargetFor, setsThisWeek } from './built-in-coach.load-target.ts';
@@ -81,8 +81,9 @@ export function answerNextContent(turn: Turn): Reply {
 }
 
 export function answerWeek(turn: Turn): Reply {
-  const { facts, texts } = turn;
+  const { facts, texts, mentions } = turn;
   if (!facts.plan) return noPlanReply(turn);
+  if (mentions.shape.includes(' next week ')) return nextWeek(facts.plan, turn);
   const planned = facts.week.filter((one) => one.planned).length;
   const done = facts.week.filter((one) => one.done).length;
   const lines = facts.week.flatMap(({ day, planned: plan, done: was }) => {
@@ -96,6 +97,24 @@ export function answerWeek(turn: Turn): Reply {
       lines.join('\n'),
       texts.session.weekFree,
       isDeloadWeek(facts) ? texts.session.deloadWeek : undefined,
+    ],
+    confidence: 'high',
+  };
+}
+
+/** The plan's days, which are the same every week; an easy one is said. */
+function nextWeek(plan: Plan, { texts }: Turn): Reply {
+  const lines = plan.days.map(({ weekday, name }) =>
+    weekday
+      ? texts.session.weekPlanned(texts.weekdays[weekday - 1] ?? '', name)
+      : texts.session.anyDay(name),
+  );
+  const isEasy = plan.weekKinds[plan.currentWeek] === 'deload';
+  return {
+    parts: [
+      texts.session.nextWeek(plan.days.length),
+      lines.join('\n'),
+      isEasy ? texts.session.nextWeekEasy : undefined,
     ],
     confidence: 'high',
   };

@@ -31,6 +31,10 @@ export const sessionTexts = {
       : `This week: **${done} of ${planned}** planned sessions done.`,
   weekDone: (weekday: string, name: string) => `- ${weekday}: ${name} ✓`,
   weekPlanned: (weekday: string, name: string) => `- ${weekday}: ${name}`,
+  nextWeek: (sessions: number) =>
+    `Next week: **${sessions} ${sessions === 1 ? 'session' : 'sessions'}**.`,
+  anyDay: (name: string) => `- ${name}`,
+  nextWeekEasy: 'It is the easy week of your plan: fewer sets and lighter weights, on purpose.',
   weekFree: 'All other days are free.',
   last: (name: string, day: string) => `Your last session was **${name}**, ${day}`,
   lastFigures: (minutes: number, hardSets: number, tonnage?: string) =>

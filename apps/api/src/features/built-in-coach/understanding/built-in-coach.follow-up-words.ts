@@ -12,7 +12,7 @@ export const followUps = {
   check:
     /^ (?:and |but |ok |so |hm )*(?:is|are|was) (?:that|it|this|those|these) (?:too |a |really |not )*(?:much|many|heavy|light|little|lot|enough|ok|okay|normal|good|bad|safe|right|true|long|hard|easy|few)(?: (?:for me|though|then|or not|for my level))? $/,
   still:
-    /^ (?:and |but |ok |so )*(?:should|can|may|could|do) i (?:still |just |even )?(?:train|work out|lift|exercise|go|do it|rest|skip(?: it)?|go to the gym)(?: today| anyway| then| though| or rest| or not)* $/,
+    /^ (?:and |but |ok |so )*(?:should|can|may|could|do) i (?:still |just |even )?(?:train|work out|lift|exercise|go|do it|rest|skip(?: it| \w+)?|train \w+|go to the gym)(?: today| anyway| then| though| or rest| or not)* $/,
   help: /^ (?:and |but |ok |so )*(?:what (?:can|should|do|could) i do|how (?:do|can|should) i (?:fix|change|improve|solve) (?:it|that|this)|what (?:helps|would help|else can i do)|any (?:tips|ideas|advice|suggestions)|(?:what|which) exercises? (?:would |could |can |do |will |should i do|i do)*(?:help|work|do)?)(?: about (?:it|that|this)| to (?:fix|change|improve) (?:it|that)| then| now| against (?:it|that))* $/,
   instead:
     /^ (?:and |but |ok |so )*(?:what (?:can|should|could|do) i do|what|something|anything|is there (?:something|anything)|what else)(?: (?:else|instead|then|can i do))* (?:else|instead)(?: then| can i do| of (?:it|that))* $/,

@@ -1,5 +1,9 @@
 import type { IntentRule } from './built-in-coach.intent-rule.ts';
-import { ownLiftIntents, standstillIntents } from './built-in-coach.lift-intents.ts';
+import {
+  ownLiftFallback,
+  ownLiftIntents,
+  standstillIntents,
+} from './built-in-coach.lift-intents.ts';
 import { planIntents } from './built-in-coach.plan-intents.ts';
 
 /** What a message wants. The order is that of asking: the first that fits is taken. */
@@ -595,4 +599,5 @@ export const intents = [
       / (?:workout|session|plan|training|it|that|this|everything|exercises|weights)(?: \w+)? (?:was|is|feels|felt|were|are) (?:way |much |a bit |far |really |so |super |pretty )*(?:too )?(?:easy|light|hard|heavy|difficult|tough|brutal)\b/,
     ],
   },
+  ...ownLiftFallback,
 ] as const satisfies readonly IntentRule[];

@@ -25,14 +25,33 @@ export const standstillIntents = [
   },
 ] as const satisfies readonly IntentRule[];
 
+/** “My squat” without a word on how it is done is about its figures. */
+export const ownLiftFallback = [
+  {
+    name: 'progress_lift',
+    needs: 'exercise',
+    patterns: [
+      /^(?!.* (?:form|technique|grip|stance|deep|depth|hands?|feet|foot|knees?|elbows?|heels?|hips?|wrists?|MUSCLE|breathe|bad|safe|better|with|without|days?|after|before|how (?:do|should|to|can)|should|in my plan) ).* my EXERCISE /,
+    ],
+  },
+] as const satisfies readonly IntentRule[];
+
 /** Of the member's own lifts side by side, and where they may lead. */
 export const ownLiftIntents = [
   {
     name: 'lift_goal',
     needs: 'exercise',
     patterns: [
-      /^(?!.* (?:plates?|warm|today|rest|safe|rir|rpe) ).* (?:can|could|will|would|when|how long|how far|how close|how many (?:weeks|months)|reach|hit|get to|goal|until|ready)\b.* EXERCISE (?:of |for |at |with |press )*(?:WEIGHT|\d{2,3})(?! (?:reps|times|x)) /,
+      /^(?!.* (?:plates?|warm|today|rest|safe|rir|rpe) ).* (?:can|could|will|would|when|how long|how far|how close|how many (?:weeks|months)|reach|hit|get to|goal|until|ready)\b.* EXERCISE (?:of |for |at |with |press |to |up |past |over )*(?:WEIGHT|\d{2,3})(?! (?:reps|times|x)) /,
       /^(?!.* (?:plates?|warm|sets?|reps) ).* (?:when|how long|how far|how close|how many (?:weeks|months)|reach|hit|get to|goal|until)\b.* (?:WEIGHT|\d{2,3}) (?:\w+ )?EXERCISE\b/,
+    ],
+  },
+  {
+    name: 'last_session',
+    needs: 'exercise',
+    patterns: [
+      / (?:what|how much|how many|how heavy)\b.* did i (?:\w+ ){0,2}EXERCISE\b/,
+      / did i (?:do|lift|use|get) .*EXERCISE .*(?:last|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/,
     ],
   },
   {

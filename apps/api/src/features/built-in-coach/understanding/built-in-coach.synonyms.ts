@@ -91,7 +91,7 @@ const canonical = new Map(
 
 /** Say nothing about what is asked. */
 const fillers = new Set(
-  `a about actually again all also am an and any anything are as at be because been being
+  `a about actually again lol haha tbh btw kinda all also am an and any anything are as at be because been being
    but by can could did do does doing done down else ever every exactly explain for from get gets getting give
    go goes going good got had has have having help helps how i if in into is it just know let like
    make makes many may me mean means might more most much must my need needed needs no nor not of off
