@@ -31,7 +31,8 @@ CREATE FUNCTION "ledger_apply"(at_time timestamptz, to_dispatch bigint[] = '{}',
 	ask_models text[] = '{}', ask_price_versions text[] = '{}', ask_expiries timestamptz[] = '{}',
 	OUT hold_ids bigint[], OUT dispatched bigint[], OUT refusals jsonb, OUT events jsonb)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp
-SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off
+SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_bitmapscan = off
+SET enable_hashjoin = off SET enable_mergejoin = off
 AS $$
 DECLARE
 	-- What closing changes: one for each window of each hold, [spent, reserved, overrun].
@@ -80,9 +81,8 @@ BEGIN
 				CASE WHEN close_bases[i] <> 'none' THEN 'settled'
 					WHEN close_bases[i] IS NULL AND h.state = 'dispatched' THEN 'swept'
 					ELSE 'released' END AS state
-			FROM generate_subscripts(close_ids, 1) AS i
-			JOIN ledger_holds h ON h.id = close_ids[i]
-			WHERE h.closed_at IS NULL OR (h.state = 'swept' AND close_bases[i] IS NOT NULL)
+			FROM ledger_holds h, array_position(close_ids, h.id) AS i
+			WHERE h.id = ANY (close_ids) AND (h.closed_at IS NULL OR (h.state = 'swept' AND close_bases[i] IS NOT NULL))
 			ORDER BY h.id FOR UPDATE OF h
 		), closed AS (
 			UPDATE ledger_holds h SET state = c.state, cost_nano_usd = c.cost, basis = c.basis, closed_at = at_time
