@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { createBatches } from './ledger.batches.ts';
 
@@ -27,7 +28,7 @@ function openGate({ size = 100, patienceMs = 60_000 } = {}) {
 }
 
 async function turns(): Promise<void> {
-  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  for (let turn = 0; turn < 3; turn += 1) await nextTurn();
 }
 
 describe('batches', () => {
@@ -38,6 +39,17 @@ describe('batches', () => {
     expect(batches).toEqual([['a']]);
     await endBatch();
     expect(await answer).toBe('A');
+  });
+
+  test('take along what comes later in the same turn of the event loop', async () => {
+    const { submit, batches, endBatch } = openGate();
+    const first = submit('a');
+    await Promise.resolve();
+    const second = submit('b');
+    await turns();
+    await endBatch();
+    expect(await Promise.all([first, second])).toEqual(['A', 'B']);
+    expect(batches).toEqual([['a', 'b']]);
   });
 
   test('take what comes meanwhile together, in order', async () => {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { databaseFaultOf } from '../../db/database.ts';
 
 export interface BatchesOptions<Item, Answer> {
@@ -42,9 +43,9 @@ export function createBatches<Item, Answer>(
   async function runAll(): Promise<void> {
     if (isRunning) return;
     isRunning = true;
-    // Callers of the same turn of the event loop come along.
-    await Promise.resolve();
     while (waiting.some((one) => !one.isPatient)) {
+      // Callers of the same turn of the event loop come along, whichever socket they came by.
+      await nextTurn();
       const { batch, rest } = takeBatch(waiting, options);
       waiting = rest;
       await runBatch(batch, options.run);
