@@ -38,6 +38,11 @@ function prompt(own: Partial<MemberFacts['profile']> = {}): string {
 }
 
 describe('systemPrompt', () => {
+  it('tells the model to help, and not to coach, where words before it missed a sign', () => {
+    expect(prompt()).toMatch(/hurt themselves, however indirect.*do not coach.*crisis line/);
+    expect(prompt()).toMatch(/eating or their body sounds like a fight/);
+  });
+
   it.each([
     ['the age as a range', 'Age: 30–39'],
     ['the level', 'Level: intermediate'],
