@@ -100,6 +100,21 @@ describe.each(adapters)('%s', { retry: 2 }, (adapter: ProviderId) => {
     expect(fake.calls).toEqual([]);
   });
 
+  it('asks nothing of a provider when the caller goes while the key is read', async () => {
+    const controller = new AbortController();
+    const apiKey = () => {
+      controller.abort();
+      return 'sk-canary1';
+    };
+
+    const { error } = await settle(
+      modelOn(fake, adapter, { apiKey }).generate(question, calling(controller.signal)),
+    );
+
+    expect(error).toBeInstanceOf(NotSentError);
+    expect(fake.calls).toEqual([]);
+  });
+
   it('says that a deadline ended the call where one did', async () => {
     const signal = AbortSignal.timeout(30);
 

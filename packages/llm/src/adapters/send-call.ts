@@ -19,6 +19,8 @@ export async function sendCall(call: WireCall, sending: Sending): Promise<void> 
     const key = sending.readKey();
     // A key at hand costs no turn of the event loop.
     const written = typeof key === 'string' ? key : await raceAbort(key, callerSignal);
+    // From here on the call listens by itself; it would never hear of an abort before.
+    callerSignal.throwIfAborted();
     call.send(sending.send, sending.write(written));
   } catch (error) {
     if (error instanceof ProviderError && !callerSignal.aborted) throw error;
