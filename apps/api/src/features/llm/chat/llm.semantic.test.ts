@@ -1,6 +1,8 @@
+import type { LlmUsageReport } from '@vigor/contract';
 import { type FakeProviders, startFakeProviders } from '@vigor/llm/fake-providers';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildTestApp, type TestApp } from '../../../../test/build-test-app.ts';
+import { makeAdmin, type TestMember } from '../../../../test/factories.ts';
 import { askingFake, makeConsentingMember } from '../../../../test/fake-llm.ts';
 import { ask, attemptsOf, question } from './llm.chat.fixture.ts';
 
@@ -21,6 +23,12 @@ afterAll(async () => {
 
 beforeEach(() => fake.reset());
 
+async function totalsOf(admin: TestMember): Promise<LlmUsageReport['totals']> {
+  await testApp.deps.llm.flush();
+  const response = await admin.send({ method: 'GET', url: '/llm/admin/analytics/usage-report' });
+  return response.json<LlmUsageReport>().totals;
+}
+
 const saying = (content: string) => question({ messages: [{ role: 'user', content }] });
 /** The stand-in’s vectors know words, and not their order. */
 const first = saying('Should beginners rest longer between sets of squats?');
@@ -37,6 +45,19 @@ describe('a question that means the same', () => {
     expect(await attemptsOf(testApp, again.requestId)).toMatchObject([
       { attempt: 0, provider: 'openai', outcome: 'ok' },
       { attempt: 1, provider: 'gemini', outcome: 'ok', cost: 0 },
+    ]);
+  });
+
+  it('counts as one request with one answer, whatever was bought for it', async () => {
+    const [admin, member] = [await makeAdmin(testApp), await makeConsentingMember(testApp)];
+    const before = await totalsOf(admin);
+    await ask(member, first);
+    await ask(member, alike);
+    const { requests, answers, cacheHits } = await totalsOf(admin);
+    expect([requests, answers, cacheHits]).toEqual([
+      before.requests + 2,
+      before.answers + 2,
+      before.cacheHits + 1,
     ]);
   });
 
