@@ -7,8 +7,7 @@ test.use({ viewport: { width: 390, height: 844 } });
 test('a sore shoulder and dumbbells: from signing up to a record', async ({ page }) => {
   await register(page, newMember());
   await answerQuestions(page);
-  await page.getByRole('button', { name: 'Make my plan' }).click();
-  const plan = await planAnswer(page);
+  const plan = await makePlan(page);
   expectSafePlan(plan);
   await expect(page.getByText(/exercises are left out because of/)).toBeVisible();
   const dayName = plan.days[0]?.name ?? '';
@@ -31,8 +30,11 @@ interface PlanAnswer {
   explanation: { code: string; text: string }[];
 }
 
-async function planAnswer(page: Page): Promise<PlanAnswer> {
-  const response = await page.waitForResponse((one) => one.url().endsWith('/ai/generate-workout'));
+/** Listens before it clicks: the answer may come before the click has returned. */
+async function makePlan(page: Page): Promise<PlanAnswer> {
+  const answered = page.waitForResponse((one) => one.url().endsWith('/ai/generate-workout'));
+  await page.getByRole('button', { name: 'Make my plan' }).click();
+  const response = await answered;
   expect(response.status()).toBe(201);
   return response.json();
 }
