@@ -20,21 +20,33 @@ export function quotePrices(
   { provider, model }: Pick<ModelConfig, 'provider' | 'model'>,
   at: number,
 ): PriceQuote {
+  const { version, rows } = pricesOf(prices, provider, model);
   return {
-    version: versionOf(prices, provider, model),
-    worstCase: (tokens) => estimateWorstCase({ ...tokens, prices, provider, model, at }),
-    cost: (usage) => computeCost({ usage, prices, provider, model, at }),
+    version,
+    worstCase: (tokens) => estimateWorstCase({ ...tokens, prices: rows, provider, model, at }),
+    cost: (usage) => computeCost({ usage, prices: rows, provider, model, at }),
   };
 }
 
-/** A table of prices does not change; a new one is a new array. */
-const versions = new WeakMap<readonly Price[], Map<string, string>>();
+interface ModelPrices {
+  version: string;
+  /** Of the model alone: a table lists hundreds, and each call looks at it a dozen times. */
+  rows: readonly Price[];
+}
 
-function versionOf(prices: readonly Price[], provider: string, model: string): string {
-  const known = versions.get(prices) ?? new Map<string, string>();
-  versions.set(prices, known);
+/** A table of prices does not change; a new one is a new array. */
+const tables = new WeakMap<readonly Price[], Map<string, ModelPrices>>();
+
+function pricesOf(prices: readonly Price[], provider: string, model: string): ModelPrices {
+  const table = tables.get(prices) ?? new Map<string, ModelPrices>();
+  tables.set(prices, table);
   const key = `${provider}/${model}`;
-  const version = known.get(key) ?? priceVersionOf(prices, { provider, model });
-  known.set(key, version);
-  return version;
+  const known = table.get(key);
+  if (known) return known;
+  const found = {
+    version: priceVersionOf(prices, { provider, model }),
+    rows: prices.filter((price) => price.provider === provider && price.model === model),
+  };
+  table.set(key, found);
+  return found;
 }
