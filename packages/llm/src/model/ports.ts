@@ -41,7 +41,10 @@ export interface Settlement {
  * other callers); none waits for the network of a provider.
  */
 export interface Ledger {
-  /** Holds the amount in every window that applies, or in none. */
+  /**
+   * Holds the amount in every window that applies, or in none. Fails for an attempt that was held
+   * before; a ledger that reserves ahead may notice that only when it is settled, and fail then.
+   */
   reserve(hold: HoldRequest): Promise<ReserveResult>;
   /** `held → dispatched`, before the first byte leaves; for holds that were not born so. */
   dispatch(holdId: string): Promise<void>;

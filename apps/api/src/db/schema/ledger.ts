@@ -65,7 +65,10 @@ export const ledgerWindows = pgTable(
 
 export type HoldState = 'held' | 'dispatched' | 'settled' | 'released' | 'swept';
 
-/** Money set aside for one attempt. Nothing in it names a member: the member's window does. */
+/**
+ * Money set aside for one attempt, or a lease: for attempts to come, with a request id of its own.
+ * Nothing in it names a member: the member's window does.
+ */
 export const ledgerHolds = pgTable(
   'ledger_holds',
   {

@@ -35,40 +35,63 @@ export interface CallersPlan {
   clockMoves: { turns: number; seconds: number }[];
 }
 
+export interface PlanSize {
+  callers: number;
+  /** Most of one caller. */
+  attempts: number;
+  members: number;
+  /** What most attempts ask for. */
+  mostUsd: number;
+  /** Of 60: how often one asks for far more. */
+  largeWeight: number;
+}
+
 const minuteSeconds = 60;
 const daySeconds = 86_400;
 
-const attemptPlan: fc.Arbitrary<AttemptPlan> = fc.record({
-  member: fc.nat(11),
-  amountNanoUsd: fc.oneof(
-    { weight: 6, arbitrary: fc.integer({ min: 0, max: usd(0.2) }) },
-    { weight: 1, arbitrary: fc.integer({ min: usd(0.5), max: usd(3) }) },
-  ),
-  usedShare: fc.oneof(fc.constant(1), fc.double({ min: 0, max: 1, noNaN: true })),
-  basis: fc.constantFrom('exact', 'estimated'),
-  ending: fc.oneof(
-    { weight: 3, arbitrary: fc.constant('settle' as const) },
-    { weight: 2, arbitrary: fc.constantFrom(...endings) },
-  ),
-  isBornDispatched: fc.boolean(),
-  isSettleWaitedFor: fc.boolean(),
-  turns: fc.nat(3),
-  replica: fc.nat(1),
-});
+const attemptPlan = ({ members, mostUsd, largeWeight }: PlanSize): fc.Arbitrary<AttemptPlan> =>
+  fc.record({
+    member: fc.nat(members - 1),
+    amountNanoUsd: fc.oneof(
+      { weight: 60, arbitrary: fc.integer({ min: 0, max: usd(mostUsd) }) },
+      { weight: largeWeight, arbitrary: fc.integer({ min: usd(0.5), max: usd(3) }) },
+    ),
+    usedShare: fc.oneof(fc.constant(1), fc.double({ min: 0, max: 1, noNaN: true })),
+    basis: fc.constantFrom('exact', 'estimated'),
+    ending: fc.oneof(
+      { weight: 3, arbitrary: fc.constant('settle' as const) },
+      { weight: 2, arbitrary: fc.constantFrom(...endings) },
+    ),
+    isBornDispatched: fc.boolean(),
+    isSettleWaitedFor: fc.boolean(),
+    turns: fc.nat(3),
+    replica: fc.nat(1),
+  });
 
-/** Callers with a few attempts each, and a clock that crosses expiries, weeks and a month. */
-export function callersPlan(callers: number, mostAttempts: number): fc.Arbitrary<CallersPlan> {
+/** Callers with some attempts each, and a clock that crosses expiries, weeks and a month. */
+export function callersPlan(size: PlanSize): fc.Arbitrary<CallersPlan> {
+  const { callers, attempts } = size;
   return fc.record({
     monthLimitUsd: fc.constantFrom(8, 30),
-    callers: fc.array(fc.array(attemptPlan, { minLength: 1, maxLength: mostAttempts }), {
-      minLength: callers,
-      maxLength: callers,
-      size: 'max',
-    }),
+    callers: fc.array(
+      fc.array(attemptPlan(size), { minLength: 1, maxLength: attempts, size: 'max' }),
+      {
+        minLength: callers,
+        maxLength: callers,
+        size: 'max',
+      },
+    ),
     clockMoves: fc.array(
       fc.record({
         turns: fc.integer({ min: 1, max: 40 }),
-        seconds: fc.constantFrom(minuteSeconds, 3 * minuteSeconds, 2 * daySeconds, 7 * daySeconds),
+        seconds: fc.constantFrom(
+          1,
+          3,
+          minuteSeconds,
+          3 * minuteSeconds,
+          2 * daySeconds,
+          7 * daySeconds,
+        ),
       }),
       { maxLength: 6 },
     ),

@@ -1,31 +1,43 @@
 import type { Db } from '../../db/database.ts';
 import type { LedgerEventKind } from '../../db/schema/ledger.ts';
 import type { LimitPeriod } from '../../db/schema/tiers.ts';
+import type { HoldUse } from './ledger.operations.ts';
 
 /** In the words of the function `ledger_apply`. */
 export interface BatchInput {
   at: Date;
   dispatches: number[];
+  shares: ShareInput[];
   closes: { id: number; cost: number; basis: string }[];
   asks: AskInput[];
+}
+
+/** What comes back of a lease. */
+export interface ShareInput {
+  leaseId: number;
+  amount: number;
+  cost: number;
+  basis: string;
+  /** The attempt that had it; absent where nobody had. */
+  use: HoldUse | undefined;
 }
 
 export interface AskInput {
   /** Three; the one that resets first comes first. */
   windows: number[];
   amount: number;
+  /** What part of the unspent all that is reserved must fit into: 1, or more for a lease. */
+  part: number;
+  /** A lease that it adds to. */
+  leaseId: number | undefined;
+  /** A refusal is not the last word, and so no event. */
+  isQuiet: boolean;
   /** Absent: a request is counted. */
   hold?: HoldInput;
 }
 
-export interface HoldInput {
+export interface HoldInput extends HoldUse {
   isDispatched: boolean;
-  requestId: string;
-  attempt: number;
-  feature: string;
-  provider: string;
-  model: string;
-  priceVersion: string;
   expiresAt: string;
 }
 
@@ -62,7 +74,8 @@ export interface BatchAnswer {
 const applyText = `
   select hold_ids as "holdIds", dispatched, refusals, events,
     set_config('synchronous_commit', $1, true)
-  from ledger_apply($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`;
+  from ledger_apply($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
+    $20, $21, $22, $23, $24, $25, $26, $27, $28, $29)`;
 
 /**
  * One statement, so one transaction: its locks never wait for this process. Straight through the
@@ -88,15 +101,28 @@ function mustReachDisk({ dispatches, asks }: BatchInput): boolean {
   return dispatches.length > 0 || asks.some(({ hold }) => hold?.isDispatched);
 }
 
-function toColumns({ at, dispatches, closes, asks }: BatchInput): unknown[] {
+function toColumns({ at, dispatches, closes, shares, asks }: BatchInput): unknown[] {
   return [
     at.toISOString(),
     dispatches,
     closes.map(({ id }) => id),
     closes.map(({ cost }) => cost),
     closes.map(({ basis }) => basis),
+    shares.map(({ leaseId }) => leaseId),
+    shares.map(({ amount }) => amount),
+    shares.map(({ cost }) => cost),
+    shares.map(({ basis }) => basis),
+    shares.map(({ use }) => use?.requestId),
+    shares.map(({ use }) => use?.attempt),
+    shares.map(({ use }) => use?.feature),
+    shares.map(({ use }) => use?.provider),
+    shares.map(({ use }) => use?.model),
+    shares.map(({ use }) => use?.priceVersion),
     asks.flatMap(({ windows }) => windows),
     asks.map(({ amount }) => amount),
+    asks.map(({ part }) => part),
+    asks.map(({ leaseId }) => leaseId),
+    asks.map(({ isQuiet }) => isQuiet),
     asks.map(({ hold }) => hold?.isDispatched),
     asks.map(({ hold }) => hold?.requestId),
     asks.map(({ hold }) => hold?.attempt),

@@ -6,6 +6,7 @@ import type { Database } from '../../db/database.ts';
 import { type AttemptPlan, type CallersPlan, callersPlan } from './ledger.arbitrary.ts';
 import { holdOf, type LedgerTest, openLedgerTest, usd } from './ledger.fixture.ts';
 import { type BudgetLedger, createLedger, type LedgerEvent } from './ledger.service.ts';
+import { isShareId } from './ledger.shares.ts';
 
 const tiers = ['FREE', 'FREE', 'PREMIUM', 'UNLIMITED'] as const;
 const holdSeconds = 120;
@@ -27,8 +28,12 @@ afterAll(() => at.close());
 
 /** A hold that was given, and what it may be charged in the end. */
 interface Given {
+  holdId: string;
   requestId: string;
+  asked: number;
   costs: number[];
+  /** Nobody told how it ended, and the whole hold is charged. */
+  isLeft: boolean;
 }
 
 interface Run {
@@ -37,6 +42,8 @@ interface Run {
   events: LedgerEvent[];
   given: Given[];
   refused: number;
+  /** Calls that took of a lease. */
+  leased: number;
   /** Settles that nobody has waited for yet. */
   unwaited: Promise<void>[];
   /** Settles that come after everything has been swept. */
@@ -58,7 +65,7 @@ async function openRun({ monthLimitUsd }: CallersPlan): Promise<Run> {
   );
   if (!one || !other) throw new Error('Two replicas are needed.');
   const lists = { given: [], unwaited: [], late: [] };
-  return { monthLimitUsd, replicas: [one, other], events, refused: 0, ...lists };
+  return { monthLimitUsd, replicas: [one, other], events, refused: 0, leased: 0, ...lists };
 }
 
 async function turns(count: number): Promise<void> {
@@ -66,11 +73,11 @@ async function turns(count: number): Promise<void> {
 }
 
 async function makeAttempt(run: Run, plan: AttemptPlan): Promise<void> {
-  const [ledger, other] = plan.replica === 0 ? run.replicas : run.replicas.toReversed();
-  if (!ledger || !other) return;
+  const [ledger, another] = plan.replica === 0 ? run.replicas : run.replicas.toReversed();
+  if (!ledger || !another) return;
   const { amountNanoUsd, isBornDispatched: isDispatched, ending } = plan;
-  const requestId = randomUUID();
   const expiresAt = at.clock.now().getTime() + holdSeconds * 1_000;
+  const requestId = randomUUID();
   const about = { requestId, amountNanoUsd, expiresAt, isDispatched };
   const result = await ledger.reserve(holdOf(members[plan.member] ?? '', about));
   if (!result.ok) {
@@ -78,12 +85,15 @@ async function makeAttempt(run: Run, plan: AttemptPlan): Promise<void> {
     return;
   }
   const { holdId } = result;
-  const given: Given = { requestId, costs: [isDispatched ? amountNanoUsd : 0] };
+  const costs = [isDispatched ? amountNanoUsd : 0];
+  const given = { holdId, requestId, asked: amountNanoUsd, costs, isLeft: isDispatched };
+  // What was taken of a lease is settled by its process.
+  const other = isShareId(holdId) ? ledger : another;
   run.given.push(given);
   await turns(plan.turns);
   if (ending === 'vanish_before_dispatch') return;
   const giveBack = () => {
-    given.costs = [0];
+    Object.assign(given, { costs: [0], isLeft: false });
     return other.settle(holdId, { costNanoUsd: 0, basis: 'none' });
   };
   if (ending === 'abort') return giveBack();
@@ -92,7 +102,7 @@ async function makeAttempt(run: Run, plan: AttemptPlan): Promise<void> {
     return;
   }
   if (!isDispatched && !(await isSent(ledger, holdId))) return;
-  given.costs = [amountNanoUsd];
+  Object.assign(given, { costs: [amountNanoUsd], isLeft: true });
   if (ending === 'vanish_after_dispatch') return;
   await turns(plan.turns);
   await endAttempt(run, plan, { given, ledger, other, holdId });
@@ -118,7 +128,7 @@ async function endAttempt(run: Run, plan: AttemptPlan, sent: Sent): Promise<void
   const { amountNanoUsd, basis, ending } = plan;
   const costNanoUsd = Math.floor(amountNanoUsd * plan.usedShare);
   const settle = () => ledger.settle(holdId, { costNanoUsd, basis });
-  given.costs = [costNanoUsd];
+  Object.assign(given, { costs: [costNanoUsd], isLeft: false });
   if (ending === 'settle_late') run.late.push(settle);
   else if (ending === 'settle_twice') {
     const otherCost = Math.floor(amountNanoUsd / 2);
@@ -137,8 +147,10 @@ async function spendTheRest(run: Run): Promise<void> {
     const hold = holdOf(spender, { requestId, amountNanoUsd, isDispatched: true });
     const result = await ledger.reserve(hold);
     if (!result.ok) return;
-    run.given.push({ requestId, costs: [amountNanoUsd] });
-    await ledger.settle(result.holdId, { costNanoUsd: amountNanoUsd, basis: 'exact' });
+    const { holdId } = result;
+    const costs = [amountNanoUsd];
+    run.given.push({ holdId, requestId, asked: amountNanoUsd, costs, isLeft: false });
+    await ledger.settle(holdId, { costNanoUsd: amountNanoUsd, basis: 'exact' });
   }
 }
 
@@ -190,10 +202,12 @@ async function runPlan(plan: CallersPlan): Promise<Run> {
     isOver = true;
   });
   await watching;
-  at.clock.advanceSeconds(holdSeconds);
+  // A lease is open a little longer.
+  at.clock.advanceSeconds(holdSeconds + 5);
   await sweepAll(run);
   await Promise.all([...run.unwaited, ...run.late.map((settle) => settle())]);
   await spendTheRest(run);
+  await Promise.all(run.replicas.map((ledger) => ledger.flush()));
   await expectSound(run);
   await expectEveryHoldClosed(run);
   await expectOneAlertEach(run);
@@ -201,14 +215,32 @@ async function runPlan(plan: CallersPlan): Promise<Run> {
 }
 
 async function expectEveryHoldClosed(run: Run): Promise<void> {
-  const holds = await at.query<{ requestId: string; cost: number | null }>(
-    `select request_id as "requestId", cost_nano_usd::float8 as cost from ledger_holds`,
+  const rows = await at.query<{
+    id: string;
+    requestId: string;
+    amount: number;
+    cost: number | null;
+  }>(
+    `select id, request_id as "requestId", amount_nano_usd::float8 as amount,
+      cost_nano_usd::float8 as cost from ledger_holds`,
   );
-  const costs = new Map(holds.map(({ requestId, cost }) => [requestId, cost]));
-  expect(costs.size).toBe(run.given.length);
-  for (const { requestId, costs: allowed } of run.given) {
-    expect(allowed).toContain(costs.get(requestId));
+  const holds = new Map(rows.map((row) => [row.requestId, row]));
+  const leftOfLeases = new Map<string, number>();
+  for (const { holdId, requestId, asked, costs, isLeft } of run.given) {
+    const hold = holds.get(requestId);
+    holds.delete(requestId);
+    const [lease = ''] = isShareId(holdId) ? holdId.split('.') : [];
+    if (lease) run.leased += 1;
+    if (lease && isLeft) {
+      expect(hold).toBeUndefined();
+      leftOfLeases.set(lease, (leftOfLeases.get(lease) ?? 0) + asked);
+    } else {
+      expect(hold?.amount).toBe(asked);
+      expect(costs).toContain(hold?.cost);
+    }
   }
+  // The rest are leases: charged for the calls that nobody has settled, and for nothing else.
+  for (const { id, cost } of holds.values()) expect(cost).toBe(leftOfLeases.get(id) ?? 0);
   const open = await at.query('select id from ledger_windows where reserved <> 0');
   expect(open).toEqual([]);
 }
@@ -229,24 +261,36 @@ async function expectOneAlertEach(run: Run): Promise<void> {
 }
 
 test.each([
-  { callers: 64, attempts: 12, runs: 15 },
-  { callers: 1_000, attempts: 5, runs: 4 },
+  { callers: 64, attempts: 12, runs: 15, members: 12, mostUsd: 0.2, largeWeight: 10, refused: 100 },
+  {
+    callers: 1_000,
+    attempts: 5,
+    runs: 4,
+    members: 12,
+    mostUsd: 0.2,
+    largeWeight: 10,
+    refused: 1_000,
+  },
+  // Few members who call again and again, so that most calls take of a lease.
+  { callers: 8, attempts: 80, runs: 20, members: 3, mostUsd: 0.01, largeWeight: 1, leased: 20 },
 ])(
-  '$callers callers of two replicas never overspend, whoever dies or settles when',
-  async (size) => {
-    const totals = { given: 0, refused: 0, alerts: 0 };
+  '$callers callers of two replicas with $members members never overspend, whoever dies or settles when',
+  async ({ runs, refused = 0, leased = 0, ...size }) => {
+    const totals = { given: 0, refused: 0, alerts: 0, leased: 0 };
     await fc.assert(
-      fc.asyncProperty(callersPlan(size.callers, size.attempts), async (plan) => {
+      fc.asyncProperty(callersPlan(size), async (plan) => {
         const run = await runPlan(plan);
         totals.given += run.given.length;
         totals.refused += run.refused;
+        totals.leased += run.leased;
         totals.alerts += run.events.filter(({ kind }) => kind === 'alert').length;
       }),
-      { seed: 20_261_121, numRuns: size.runs, endOnFailure: true },
+      { seed: 20_261_121, numRuns: runs, endOnFailure: true },
     );
     // Otherwise nothing was put to the test.
-    expect(totals.given).toBeGreaterThan(size.runs * 50);
-    expect(totals.refused).toBeGreaterThan(size.runs * 10);
-    expect(totals.alerts).toBeGreaterThanOrEqual(size.runs);
+    expect(totals.given).toBeGreaterThan(runs * 50);
+    expect(totals.refused).toBeGreaterThanOrEqual(runs * refused);
+    expect(totals.leased).toBeGreaterThanOrEqual(runs * leased);
+    expect(totals.alerts).toBeGreaterThanOrEqual(runs);
   },
 );

@@ -20,7 +20,7 @@ export interface LedgerTest {
   /** Raised by `ledger`. */
   events: LedgerEvent[];
   /** An empty ledger with the first limits, on a Wednesday in the middle of November. */
-  reset(): Promise<void>;
+  reset(own?: Partial<LedgerOptions>): Promise<void>;
   /** Connections of their own, as another process has. */
   openDatabase(): Database;
   /** A ledger with nothing in common but the database and the clock. */
@@ -63,12 +63,12 @@ export async function openLedgerTest(): Promise<LedgerTest> {
       createLedger({ database: openOwnDatabase(), clock, timeZone: 'UTC', ...own }),
     ledger: createLedger({ database, clock, timeZone: 'UTC' }),
     events: [],
-    reset: async () => {
+    reset: async (own) => {
       clock.set(firstInstant);
       await owner.query(emptyLedger);
       opened.events = [];
       const onEvent = (event: LedgerEvent) => void opened.events.push(event);
-      opened.ledger = createLedger({ database, clock, timeZone: 'UTC', onEvent });
+      opened.ledger = createLedger({ database, clock, timeZone: 'UTC', onEvent, ...own });
     },
     addMember: (tier = 'FREE') => insertMember(owner, tier),
     query: async <Row extends pg.QueryResultRow>(text: string, values: unknown[] = []) => {

@@ -1,23 +1,44 @@
 import type { HoldRequest, Settlement } from '@vigor/llm';
 
+/** Whose attempt a hold is for. */
+export type HoldUse = Pick<
+  HoldRequest,
+  'requestId' | 'attempt' | 'feature' | 'provider' | 'model' | 'priceVersion'
+>;
+
 /** What a caller asks of the ledger; many of them make one transaction. */
 export type LedgerOperation =
-  | { kind: 'reserve'; hold: HoldRequest }
+  | { kind: 'reserve'; hold: HoldRequest; isQuiet: boolean }
+  | { kind: 'lease'; hold: HoldRequest; leaseId: number | undefined }
   | { kind: 'dispatch'; holdId: number }
   | { kind: 'settle'; holdId: number; settlement: Settlement }
+  | {
+      kind: 'return';
+      leaseId: number;
+      amountNanoUsd: number;
+      settlement: Settlement;
+      use?: HoldUse;
+    }
   | { kind: 'count'; userId: string };
 
 /** What names the thing that an operation changes by itself, apart from windows: an attempt or a hold. */
 export function keyOfOperation(operation: LedgerOperation): string | undefined {
   switch (operation.kind) {
     case 'reserve':
-      return `${operation.hold.attempt} ${operation.hold.requestId}`;
+      return keyOfAttempt(operation.hold);
     case 'dispatch':
     case 'settle':
       return `hold ${operation.holdId}`;
+    case 'return':
+      return operation.use && keyOfAttempt(operation.use);
+    case 'lease':
     case 'count':
       return undefined;
   }
+}
+
+export function keyOfAttempt({ attempt, requestId }: HoldUse): string {
+  return `${attempt} ${requestId}`;
 }
 
 const uuidPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -1,11 +1,19 @@
-import { calendarPeriods, createCalendar, type Ledger, type ReserveResult } from '@vigor/llm';
-import { type Database, isUniqueViolation } from '../../db/database.ts';
-import type { LimitPeriod } from '../../db/schema/tiers.ts';
+import { calendarPeriods, createCalendar, type Ledger } from '@vigor/llm';
+import type { Database } from '../../db/database.ts';
 import { notFound } from '../../lib/app-error.ts';
 import type { Clock } from '../../lib/clock.ts';
 import { createTiers } from '../tiers/tiers.service.ts';
+import {
+  askForHold,
+  type CountResult,
+  explainRepeated,
+  notOpen,
+  toCountResult,
+  toReserveResult,
+} from './ledger.answers.ts';
 import type { LedgerEvent } from './ledger.batch.repository.ts';
 import { createBatches } from './ledger.batches.ts';
+import { createLeases } from './ledger.leases.ts';
 import { type LedgerUsage, toUsage } from './ledger.mapper.ts';
 import {
   keyOfOperation,
@@ -22,8 +30,10 @@ import {
   listUsedRows,
   sweepHolds,
 } from './ledger.repository.ts';
+import { isShareId } from './ledger.shares.ts';
 import { createTransactions, type OperationAnswer } from './ledger.transactions.ts';
 
+export type { CountResult } from './ledger.answers.ts';
 export type { LedgerEvent } from './ledger.batch.repository.ts';
 export type { LedgerUsage } from './ledger.mapper.ts';
 export type { FaultRow as LedgerFault } from './ledger.repository.ts';
@@ -37,12 +47,9 @@ export interface LedgerOptions {
   onEvent?: (event: LedgerEvent) => void;
   /** How long a settle waits for a reserve to ride along with. */
   settleLingerMs?: number;
+  /** For how many calls a member who calls again and again may have a lease; 0 for none. */
+  mostLeasedCalls?: number;
 }
-
-export type CountResult =
-  | { ok: true }
-  /** The window that resets last of those that are used up. */
-  | { ok: false; window: LimitPeriod; resetsAt: number; limit: number };
 
 /** The budget of all replicas together, in the database. */
 export interface BudgetLedger extends Ledger {
@@ -55,11 +62,14 @@ export interface BudgetLedger extends Ledger {
   forget(): Promise<number>;
   /** Windows of the last two months whose sums do not agree; always none. */
   listFaults(): Promise<LedgerFault[]>;
-  /** Ends with everything in the database that was settled before; for an orderly stop. */
+  /**
+   * Ends with everything in the database that was settled before, and with nothing on hold for calls
+   * to come; for an orderly stop.
+   */
   flush(): Promise<void>;
 }
 
-const mostOperations = 256;
+const mostOperations = 512;
 const mostSwept = 500;
 const mostForgotten = 1_000;
 const checkedDays = 62;
@@ -69,10 +79,11 @@ const dayMs = 86_400_000;
 
 /**
  * `hold.tier` is not used: the member’s tier is read where it is kept, so that a change of it counts
- * at once.
+ * at once, or within two seconds for a member who has a lease.
  */
 export function createLedger(options: LedgerOptions): BudgetLedger {
-  const { clock, timeZone, onEvent = () => undefined, settleLingerMs = 5 } = options;
+  const { clock, timeZone, onEvent = () => undefined } = options;
+  const { settleLingerMs = 10, mostLeasedCalls = 256 } = options;
   const tiers = createTiers(options);
   const database = options.database.forSystem();
   const calendar = createCalendar(timeZone);
@@ -81,33 +92,50 @@ export function createLedger(options: LedgerOptions): BudgetLedger {
     keyOf: keyOfOperation,
     size: mostOperations,
   };
-  const { submit, flush } = createBatches<LedgerOperation, OperationAnswer>({
+  const { submit, flush: settleAll } = createBatches<LedgerOperation, OperationAnswer>({
     ...batches,
-    isPatient: ({ kind }) => kind === 'settle',
+    isPatient: ({ kind }) => patientKinds.has(kind),
     patienceMs: settleLingerMs,
   });
   // Waits for the disk, and nobody else has to wait with it. It locks no window.
   const dispatches = createBatches<LedgerOperation, OperationAnswer>(batches);
+  const leases = createLeases({
+    now: () => clock.now().getTime(),
+    resetsAt: (at) => Math.min(calendar(at).week.endsAt, calendar(at).month.endsAt),
+    submit,
+    mostCalls: mostLeasedCalls,
+  });
+  const giveBack = async (userId?: string) => {
+    await leases.giveBack(userId);
+    await settleAll();
+    // A lease is closed when what was taken of it is back.
+    await settleAll();
+  };
   const before = (days: number) => new Date(clock.now().getTime() - days * dayMs);
   return {
     reserve: async (hold) => {
       refuseUnusable(hold);
-      return toReserveResult(await submit({ kind: 'reserve', hold }).catch(explainRepeated));
+      const holdId = leases.take(hold);
+      if (holdId !== undefined) return { ok: true, holdId };
+      return toReserveResult(await askForHold({ submit, leases }, hold).catch(explainRepeated));
     },
     dispatch: async (holdId) => {
+      // What was taken of a lease was dispatched with it.
+      if (isShareId(holdId)) throw notOpen();
       const answer = await dispatches.submit({ kind: 'dispatch', holdId: readHoldId(holdId) });
-      if (answer.kind !== 'done') throw new Error('The hold is not open any more.');
+      if (answer.kind !== 'done') throw notOpen();
     },
     settle: async (holdId, settlement) => {
       refuseAmount(settlement.costNanoUsd);
-      await submit({ kind: 'settle', holdId: readHoldId(holdId), settlement });
+      if (isShareId(holdId)) await leases.settle(holdId, settlement);
+      else await submit({ kind: 'settle', holdId: readHoldId(holdId), settlement });
     },
     countRequest: async ({ userId }) => {
       refuseSubject(userId);
       return toCountResult(await submit({ kind: 'count', userId }));
     },
     getUsage: async (userId) => {
-      await flush();
+      await giveBack(userId);
       const windows = calendar(clock.now().getTime());
       const days = calendarPeriods.map((period) => windows[period].startsOn);
       const rows = await database.read((db) => listUsedRows(db, userId, days));
@@ -116,7 +144,10 @@ export function createLedger(options: LedgerOptions): BudgetLedger {
       return toUsage({ tier, rows, windows, limits: await tiers.getLimits(tier) });
     },
     sweep: async () => {
-      await flush();
+      await settleAll();
+      // What nobody has taken of ours is not charged.
+      leases.clear();
+      await settleAll();
       const now = clock.now();
       const { count, events } = await database.read((db) => sweepHolds(db, now, mostSwept));
       for (const event of events ?? []) onEvent(event);
@@ -124,35 +155,13 @@ export function createLedger(options: LedgerOptions): BudgetLedger {
     },
     forget: () => database.read((db) => deleteOldRows(db, before(keptDays), mostForgotten)),
     listFaults: async () => {
-      await flush();
+      await settleAll();
       const since = before(checkedDays).toISOString().slice(0, 10);
       return database.read((db) => listFaultRows(db, since));
     },
-    flush,
+    flush: () => giveBack(),
   };
 }
 
-function explainRepeated(cause: unknown): never {
-  if (!isUniqueViolation(cause, 'ledger_holds_attempt')) throw cause;
-  throw new Error('This attempt has been reserved before.', { cause });
-}
-
-function toReserveResult(answer: OperationAnswer): ReserveResult {
-  switch (answer.kind) {
-    case 'held':
-      return { ok: true, holdId: answer.holdId };
-    case 'refused': {
-      const { name, endsAt } = answer.window;
-      return { ok: false, window: name, resetsAt: endsAt, availableNanoUsd: answer.available };
-    }
-    default:
-      throw new Error('There is no budget for this member.');
-  }
-}
-
-function toCountResult(answer: OperationAnswer): CountResult {
-  if (answer.kind === 'done') return { ok: true };
-  if (answer.kind !== 'refused') throw new Error('There are no limits for this member.');
-  const { window, limit } = answer;
-  return { ok: false, window: window.period, resetsAt: window.endsAt, limit };
-}
+/** Nobody waits for them. */
+const patientKinds: ReadonlySet<string> = new Set(['settle', 'return', 'lease']);

@@ -8,6 +8,7 @@ import {
   type BatchInput,
   type LedgerEvent,
   type Refusal,
+  type ShareInput,
 } from './ledger.batch.repository.ts';
 import type { LedgerOperation } from './ledger.operations.ts';
 import {
@@ -52,16 +53,16 @@ export function createTransactions(tools: TransactionTools): RunOperations {
   };
 }
 
-type Ask = Extract<LedgerOperation, { kind: 'reserve' | 'count' }>;
+type Ask = Extract<LedgerOperation, { kind: 'reserve' | 'lease' | 'count' }>;
 
 function isAsk(operation: LedgerOperation): operation is Ask {
-  return operation.kind === 'reserve' || operation.kind === 'count';
+  return ['reserve', 'lease', 'count'].includes(operation.kind);
 }
 
 function toAsking(ask: Ask) {
-  return ask.kind === 'reserve'
-    ? { userId: ask.hold.subject, kinds: moneyWindows }
-    : { userId: ask.userId, kinds: requestWindows };
+  return ask.kind === 'count'
+    ? { userId: ask.userId, kinds: requestWindows }
+    : { userId: ask.hold.subject, kinds: moneyWindows };
 }
 
 function toBatch(
@@ -69,10 +70,11 @@ function toBatch(
   windows: readonly AppliedWindow[][],
   at: Date,
 ): BatchInput {
-  const batch: BatchInput = { at, dispatches: [], closes: [], asks: [] };
+  const batch: BatchInput = { at, dispatches: [], shares: [], closes: [], asks: [] };
   for (const operation of operations) {
     if (operation.kind === 'dispatch') batch.dispatches.push(operation.holdId);
     else if (operation.kind === 'settle') batch.closes.push(toClose(operation));
+    else if (operation.kind === 'return') batch.shares.push(toShare(operation));
     else batch.asks.push(toAsk(operation, windows[batch.asks.length] ?? []));
   }
   return batch;
@@ -83,15 +85,26 @@ function toClose({ holdId, settlement }: Extract<LedgerOperation, { kind: 'settl
   return { id: holdId, cost: costNanoUsd, basis };
 }
 
+function toShare(operation: Extract<LedgerOperation, { kind: 'return' }>): ShareInput {
+  const { leaseId, amountNanoUsd: amount, settlement, use } = operation;
+  return { leaseId, amount, cost: settlement.costNanoUsd, basis: settlement.basis, use };
+}
+
 /** No window has the id 0, so that a member who is not there is refused. */
 const nowhere = 0;
+/** Together with all that is reserved, leases take an eighth of what is left at most. */
+const leasePart = 8;
 
 function toAsk(ask: Ask, applied: readonly AppliedWindow[]): AskInput {
   const windows = applied.map(({ id }) => id ?? nowhere);
-  if (ask.kind === 'count') return { windows, amount: 1 };
+  const plain = { windows, part: 1, leaseId: undefined, isQuiet: false };
+  if (ask.kind === 'count') return { ...plain, amount: 1 };
   const { amountNanoUsd: amount, isDispatched = false } = ask.hold;
   const expiresAt = new Date(ask.hold.expiresAt).toISOString();
-  return { windows, amount, hold: { ...ask.hold, isDispatched, expiresAt } };
+  const hold = { ...ask.hold, isDispatched, expiresAt };
+  return ask.kind === 'lease'
+    ? { windows, amount, part: leasePart, leaseId: ask.leaseId, isQuiet: true, hold }
+    : { ...plain, amount, isQuiet: ask.isQuiet, hold };
 }
 
 function toAnswers(
@@ -103,7 +116,7 @@ function toAnswers(
   const refusals = new Map(answer.refusals?.map((refusal) => [refusal.n, refusal]));
   let asks = 0;
   return operations.map((operation) => {
-    if (operation.kind === 'settle') return { kind: 'done' };
+    if (operation.kind === 'settle' || operation.kind === 'return') return { kind: 'done' };
     if (operation.kind === 'dispatch')
       return { kind: dispatched.has(operation.holdId) ? 'done' : 'closed' };
     const n = asks;

@@ -9,7 +9,7 @@ export interface WorkerOrder {
   members: string[];
   callers: number;
   mostNanoUsd: number;
-  /** ISO instant at which the worker’s clock stands still. */
+  /** ISO instant at which the worker’s clock begins. */
   at: string;
   /** As the gateway does it: born dispatched, and settles that nobody waits for. */
   isLean: boolean;
@@ -47,7 +47,8 @@ async function spendUntilRefused(ledger: BudgetLedger, order: WorkerOrder): Prom
 
 process.once('message', async (order: WorkerOrder) => {
   const database = openDatabase({ url: order.databaseUrl, poolSize: 3 });
-  const clock = { now: () => new Date(order.at) };
+  const ahead = Date.parse(order.at) - Date.now();
+  const clock = { now: () => new Date(Date.now() + ahead) };
   const ledger = createLedger({ database, clock, timeZone: 'UTC' });
   const callers = Array.from({ length: order.callers }, () => spendUntilRefused(ledger, order));
   await Promise.all(callers);

@@ -42,7 +42,10 @@ export async function getBudgets(ctx: Context): Promise<LlmBudgets> {
   };
 }
 
-/** Counts from the next call on, in every process. What is left out stays. */
+/**
+ * Counts from the next call on, in every process; for a member who has a lease, two seconds later at
+ * most. What is left out stays.
+ */
 export async function editBudgets(ctx: Context, edit: EditLlmBudgetsBody): Promise<LlmBudgets> {
   await ctx.systemDb.write(async (db) => {
     for (const { limitUsd, ...limit } of edit.system ?? []) {
