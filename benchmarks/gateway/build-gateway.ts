@@ -15,10 +15,13 @@ interface GatewayInput {
   providerPort: number;
   /** With it, every call is paid for in the ledger there. */
   databaseUrl: string | undefined;
+  /** 0: the ledger is asked before each call; otherwise as the API does. */
+  mostLeasedCalls: number | undefined;
 }
 
 /** As the API builds its own, but for the ports that write what nobody waits for. */
-export function buildGateway({ providerPort, databaseUrl }: GatewayInput): Gateway {
+export function buildGateway(input: GatewayInput): Gateway {
+  const { providerPort, databaseUrl, mostLeasedCalls } = input;
   const model = createLanguageModel({
     provider: 'openai_compatible',
     model: chatModel,
@@ -32,7 +35,7 @@ export function buildGateway({ providerPort, databaseUrl }: GatewayInput): Gatew
   return createGateway({
     config: () => gatewayConfig,
     modelFor: () => model,
-    ledger: databaseUrl ? openLedger(databaseUrl) : freeOfCharge,
+    ledger: databaseUrl ? openLedger(databaseUrl, mostLeasedCalls) : freeOfCharge,
     prices: () => prices,
     breaker: createMemoryBreaker({ now: Date.now }),
     records: { record: () => undefined },
@@ -59,9 +62,12 @@ const gatewayConfig = {
   abTests: [],
 } as const;
 
-function openLedger(databaseUrl: string): Ledger {
+function openLedger(databaseUrl: string, mostLeasedCalls: number | undefined): Ledger {
   const database = openDatabase({ url: databaseUrl, poolSize });
-  return createLedger({ database, clock: systemClock, timeZone: 'UTC' });
+  return createLedger({
+    ...{ database, clock: systemClock, timeZone: 'UTC' },
+    ...(mostLeasedCalls !== undefined && { mostLeasedCalls }),
+  });
 }
 
 /** What the gateway costs without its ledger. */

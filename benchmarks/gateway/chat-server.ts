@@ -1,13 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { text } from 'node:stream/consumers';
 import type { Gateway, GatewayEvent, Message } from '@vigor/llm';
-import { gatewayCall, type NextMember } from './gateway-call.ts';
+import { callerHeader, gatewayCall, type MemberOf } from './gateway-call.ts';
 
 const keepAliveMs = 120_000;
 const badGateway = 502;
 
 /** Chat completions over HTTP on top of our gateway, so that it can be asked as others are. */
-export function startChatServer(port: number, gateway: Gateway, nextMember: NextMember): void {
+export function startChatServer(port: number, gateway: Gateway, memberOf: MemberOf): void {
   const server = createServer((request, response) => {
     answer(request, response).catch(() => response.destroy());
   });
@@ -15,15 +14,26 @@ export function startChatServer(port: number, gateway: Gateway, nextMember: Next
   server.listen(port, '127.0.0.1');
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const asked = readChat(await text(request));
+    const asked = readChat(await readBody(request));
     const left = new AbortController();
     response.once('close', () => {
       if (!response.writableFinished) left.abort();
     });
-    const call = gatewayCall({ ...asked, member: nextMember(), signal: left.signal });
+    const member = memberOf(Number(request.headers[callerHeader]));
+    const call = gatewayCall({ ...asked, member, signal: left.signal });
     if (asked.isStream) await writeEvents(response, gateway.streamText(call));
     else writeWhole(response, await gateway.generateText(call));
   }
+}
+
+/** By its events: iterating over a stream costs several times as much. */
+function readBody(request: IncomingMessage): Promise<string> {
+  const pieces: Buffer[] = [];
+  return new Promise((resolve, reject) => {
+    request.on('data', (piece: Buffer) => pieces.push(piece));
+    request.on('end', () => resolve(Buffer.concat(pieces).toString('utf8')));
+    request.on('error', reject);
+  });
 }
 
 interface Chat {

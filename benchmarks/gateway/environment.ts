@@ -42,6 +42,10 @@ export async function startGatewayBench(tools: Tools): Promise<GatewayBench> {
     overHttp('direct', { load, server: provider }),
     overHttp('httpFree', { load, server: await start('http', free) }),
     overHttp('httpLedger', { load, server: await start('http', paid) }),
+    overHttp('httpAsking', {
+      load,
+      server: await start('http', { ...paid, MOST_LEASED_CALLS: '0' }),
+    }),
     ...(options.isAlone ? [] : [await openPortkey(resources, { load, provider })]),
     inside('fetch', await start('fetch', free)),
     inside('insideFree', await start('inside', free)),
@@ -72,7 +76,13 @@ interface HttpParts {
 }
 
 function overHttp(id: TargetId, { load, server, headers = {} }: HttpParts): Target {
-  return { id, caller: load, server, headers, isPaid: id === 'httpLedger' };
+  return {
+    id,
+    caller: load,
+    server,
+    headers,
+    isPaid: id !== 'direct' && id !== 'httpFree' && id !== 'portkey',
+  };
 }
 
 function inside(id: TargetId, server: MeasuredProcess): Target {

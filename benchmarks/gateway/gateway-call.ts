@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { GatewayRequest, Message } from '@vigor/llm';
 
-/** Members who pay in turn. */
-export type NextMember = () => string;
+/** Who pays for the calls of a caller: one member each. */
+export type MemberOf = (caller: number) => string;
 
-export function inTurn(members: readonly string[]): NextMember {
-  let turn = 0;
-  return () => {
-    turn += 1;
-    return members[turn % members.length] ?? '';
-  };
+/** Tells a server which caller asks; other gateways are sent it as well, and do not read it. */
+export const callerHeader = 'x-caller';
+
+export function membersOf(members: readonly string[]): MemberOf {
+  return (caller) => members[caller % members.length] ?? '';
 }
 
 interface CallInput {

@@ -2,16 +2,16 @@ import type { Gateway } from '@vigor/llm';
 import { measureClosedLoop } from '../load/closed-loop.ts';
 import { answerText } from './chat-answer.ts';
 import { chatMessages, chatRequestBody, maxOutputTokens } from './chat-request.ts';
-import { gatewayCall, type NextMember } from './gateway-call.ts';
+import { gatewayCall, type MemberOf } from './gateway-call.ts';
 import { carryOut } from './orders.ts';
 
 /** Sends one call and gives its status; 0 for an answer that is not the provider's whole text. */
-type Send = (isStream: boolean) => Promise<number>;
+type Send = (isStream: boolean, caller: number) => Promise<number>;
 
 /** Makes the calls in this process, as a product does that has the gateway inside. */
 export function startInProcess(send: Send): void {
   carryOut('measure', ({ load }) =>
-    measureClosedLoop({ ...load, send: () => send(load.isStream) }),
+    measureClosedLoop({ ...load, send: (caller) => send(load.isStream, caller) }),
   );
 }
 
@@ -47,13 +47,13 @@ async function readDeltas(response: Response): Promise<string> {
   return text;
 }
 
-export function askGateway(gateway: Gateway, nextMember: NextMember): Send {
+export function askGateway(gateway: Gateway, memberOf: MemberOf): Send {
   const messages = chatMessages.map((message) => ({ ...message }));
-  const nextCall = () => gatewayCall({ messages, maxOutputTokens, member: nextMember() });
-  return async (isStream) => {
-    if (!isStream) return statusOf((await gateway.generateText(nextCall())).text);
+  return async (isStream, caller) => {
+    const call = gatewayCall({ messages, maxOutputTokens, member: memberOf(caller) });
+    if (!isStream) return statusOf((await gateway.generateText(call)).text);
     let text = '';
-    for await (const event of gateway.streamText(nextCall())) {
+    for await (const event of gateway.streamText(call)) {
       if (event.kind === 'delta') text += event.text;
     }
     return statusOf(text);

@@ -15,9 +15,11 @@ export interface CaseFigures extends Figures {
 
 /** The targets take turns, so that what else the machine does hits all of them. */
 const rounds = 2;
-/** Code that has only just been started is interpreted; servers run for days. */
-const warmUpSeconds = 5;
+/** Code that has only just been started is interpreted, then compiled; servers run for days. */
+const warmUpSeconds = 6;
 const warmUpConcurrency = 16;
+/** A turn begins with this time, which does not count: whoever was idle has to wake up. */
+const leadInSeconds = 0.5;
 
 interface Sums {
   samples: Samples;
@@ -83,6 +85,7 @@ async function addTurn(
   turn: Turn,
   sum: Sums,
 ): Promise<void> {
+  await measureOnce(target, { ...turn, seconds: leadInSeconds });
   const readDatabase = () => (target.isPaid ? databaseUsage.cpuMs() : undefined);
   const [before, databaseBefore] = [
     await target.server.ask({ kind: 'usage' }),

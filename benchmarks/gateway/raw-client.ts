@@ -1,12 +1,13 @@
 import { connect, type Socket } from 'node:net';
 import { answerText, streamEnd } from './chat-answer.ts';
 import { chatRequestBody } from './chat-request.ts';
+import { callerHeader } from './gateway-call.ts';
 import type { Load } from './orders.ts';
 
-/** Keeps its connections; one request at a time on each. */
+/** Keeps a connection for each caller; one request at a time on each. */
 interface RawClient {
   /** The status of a whole answer; 0 for a broken or an incomplete one. */
-  send(): Promise<number>;
+  send(caller: number): Promise<number>;
   close(): void;
 }
 
@@ -15,19 +16,22 @@ interface RawClient {
  * on few cores it does not take away from the server what it measures.
  */
 export function createRawClient({ port, headers, isStream }: Omit<Load, 'seconds'>): RawClient {
-  const request = requestText(port, headers, chatRequestBody(isStream));
-  const idle: Socket[] = [];
-  const open = new Set<Socket>();
+  const body = chatRequestBody(isStream);
+  const callers: { socket: Socket; request: string }[] = [];
   const isWhole = (text: string) => text.includes(isStream ? streamEnd.trim() : answerText);
   return {
-    send: async () => {
-      const socket = idle.pop() ?? openSocket(port, open);
+    send: async (caller) => {
+      callers[caller] ??= {
+        socket: openSocket(port),
+        request: requestText(port, { ...headers, [callerHeader]: String(caller) }, body),
+      };
+      const { socket, request } = callers[caller];
       const text = await exchange(socket, request);
-      if (!socket.destroyed) idle.push(socket);
+      if (socket.destroyed) delete callers[caller];
       return isWhole(text) ? Number(text.slice(statusAt, statusAt + 3)) : 0;
     },
     close: () => {
-      for (const socket of open) socket.destroy();
+      for (const caller of callers) caller?.socket.destroy();
     },
   };
 }
@@ -48,13 +52,11 @@ function requestText(port: number, headers: Record<string, string>, body: string
   return `${lines.join('\r\n')}${headEnd}${body}`;
 }
 
-function openSocket(port: number, open: Set<Socket>): Socket {
+function openSocket(port: number): Socket {
   const socket = connect({ port, host: '127.0.0.1', noDelay: true });
   socket.setEncoding('latin1');
   // A broken connection shows itself by its answer, which stays incomplete.
   socket.on('error', () => undefined);
-  socket.on('close', () => open.delete(socket));
-  open.add(socket);
   return socket;
 }
 

@@ -43,13 +43,16 @@ function machineLine({ machine, seconds }: GatewayReport): string {
   return `${cores} cores (${processor}), ${memoryGib} GiB, Node ${node}, PostgreSQL ${postgres}, load before ${loadBefore.toFixed(1)}; ${seconds} s each`;
 }
 
-const comparedIds = ['insideFree', 'insideLedger', 'httpFree', 'httpLedger', 'portkey'] as const;
-const rateIds = ['direct', 'httpFree', 'httpLedger', 'portkey'] as const;
+const comparedIds = [
+  ...(['insideFree', 'insideLedger', 'httpFree', 'httpLedger'] as const),
+  ...(['httpAsking', 'portkey'] as const),
+];
+const rateIds = ['direct', 'httpFree', 'httpLedger', 'httpAsking', 'portkey'] as const;
 
 const comparedHeadings = [
   'case',
-  ...['in process', '+ ledger', 'HTTP', '+ ledger', 'Portkey'],
-  ...['provider req/s', 'HTTP req/s', '+ ledger', 'Portkey', 'times Portkey'],
+  ...['in process', '+ ledger', 'HTTP', '+ ledger', 'no leases', 'Portkey'],
+  ...['provider req/s', 'HTTP req/s', '+ ledger', 'no leases', 'Portkey', 'times Portkey'],
 ];
 
 function comparedCells(figures: readonly CaseFigures[], one: BenchCase): string[] {

@@ -1,8 +1,8 @@
 import { emptySamples, recordAnswer, type Samples } from './samples.ts';
 
 export interface ClosedLoopInput {
-  /** Sends one request and gives the status of its answer. */
-  send: () => Promise<number>;
+  /** Sends one request and gives the status of its answer. Callers are numbered from 0. */
+  send: (caller: number) => Promise<number>;
   concurrency: number;
   seconds: number;
   samples?: Samples;
@@ -17,11 +17,11 @@ export async function measureClosedLoop(input: ClosedLoopInput): Promise<Samples
   const startedAt = performance.now();
   const endsAt = startedAt + seconds * 1000;
   let left = requestsAtMost;
-  async function sendUntilOver(): Promise<void> {
+  async function sendUntilOver(_: unknown, caller: number): Promise<void> {
     while (performance.now() < endsAt && left > 0) {
       left -= 1;
       const sentAt = performance.now();
-      const status = await send();
+      const status = await send(caller);
       recordAnswer(samples, status, performance.now() - sentAt);
     }
   }
