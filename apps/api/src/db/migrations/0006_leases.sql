@@ -8,8 +8,8 @@ DROP FUNCTION "ledger_apply";--> statement-breakpoint
 --                is there for whoever asks.
 --   share_…      what calls took of leases, and have ended with. A lease is a hold for calls to come: each share
 --                is taken out of it, and becomes a hold of its own, closed from the start. One without a
---                request was taken by nobody, and is only given back. A lease is not closed by the same batch. Of one that the sweeper has charged,
---                a share takes its part of the charge along.
+--                request was taken by nobody, and is only given back. Of a lease that the sweeper has charged,
+--                a share takes its part of the charge along. No batch closes a lease that it names here.
 --   ask_…        what callers ask for, decided one after the other: an ask fits into all of its windows,
 --                or changes none. Money is reserved, and its hold keeps the rest of the ask. A request,
 --                which has no ask_attempts, is spent at once. Each has three windows, in the order in
