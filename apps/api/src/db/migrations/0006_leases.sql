@@ -19,7 +19,7 @@ DROP FUNCTION "ledger_apply";--> statement-breakpoint
 --   ask_leases   where it adds to a lease, the lease, which must be open and of the same windows.
 --   ask_quiet    true where a refusal is not the last word, and so no event.
 -- Gives the hold of each ask, the holds that were dispatched, and what was refused or raised, if anything.
--- Every writer locks holds by ascending id, then windows by ascending id. The function runs as the owner
+-- Every writer locks leases, then other holds, then windows, each by ascending id. The function runs as the owner
 -- of the tables, since row security spoils its plans, and so only for the system. Its plans are made
 -- once, while tables are empty or not yet measured: hence by index, whatever the planner thinks of it.
 -- What a statement costs here is to be set up, far more than the rows: so they are few, with few columns.
@@ -39,7 +39,7 @@ SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_bit
 SET enable_hashjoin = off SET enable_mergejoin = off
 AS $$
 DECLARE
-	-- What closing changes: one for each window of each hold, [spent, reserved, overrun].
+	-- What closing and leases change: one for each window of each hold, [spent, reserved, overrun].
 	changed_ids bigint[];
 	changes bigint[];
 	-- One for each lease that changes: its three windows, [taken, spent, overrun, whether it is open], and by
@@ -137,7 +137,20 @@ BEGIN
 		FROM closing, unnest(window_ids) AS w(id);
 	END IF;
 
-	IF changed_ids IS NOT NULL OR lease_windows IS NOT NULL OR asks > 0 THEN
+	FOR i IN 1..coalesce(cardinality(lease_ids), 0) LOOP
+		IF lease_sums[i][4] = 0 AND lease_sums[i][1] > 0 THEN
+			INSERT INTO ledger_entries (hold_id, window_ids, delta_nano_usd, created_at)
+			SELECT id, window_ids, -lease_sums[i][1], at_time FROM ledger_holds WHERE id = lease_ids[i];
+		END IF;
+		FOR w IN 1..3 LOOP
+			changed_ids := changed_ids || lease_windows[i][w];
+			changes := changes || CASE lease_sums[i][4]
+				WHEN 1 THEN ARRAY[ARRAY[lease_sums[i][2], -lease_sums[i][1], lease_sums[i][3]]]
+				ELSE ARRAY[ARRAY[lease_sums[i][2] - lease_sums[i][1], 0, lease_sums[i][3]]] END;
+		END LOOP;
+	END LOOP;
+
+	IF changed_ids IS NOT NULL OR asks > 0 THEN
 		SELECT array_agg(l.id), array_agg(l.book) INTO ids, books
 		FROM (
 			SELECT w.id, ARRAY[w.spent, w.reserved, w.ceiling, w.overrun, coalesce(t.amount, b.amount_nano_usd),
@@ -147,8 +160,7 @@ BEGIN
 			LEFT JOIN users u ON u.id = w.user_id
 			LEFT JOIN tier_limits t ON t.tier = u.tier AND t.unit = w.unit AND t.period = w.period
 			LEFT JOIN budget_limits b ON w.user_id IS NULL AND b.period = w.period
-			WHERE w.id = ANY (changed_ids || ask_windows || ARRAY(SELECT unnest(lease_windows)))
-			ORDER BY w.id FOR UPDATE OF w
+			WHERE w.id = ANY (changed_ids || ask_windows) ORDER BY w.id FOR UPDATE OF w
 		) AS l;
 	END IF;
 
@@ -164,29 +176,6 @@ BEGIN
 			event_windows := event_windows || ids[place];
 			event_kinds := event_kinds || 'alert'::text;
 		END IF;
-	END LOOP;
-
-	FOR i IN 1..coalesce(cardinality(lease_ids), 0) LOOP
-		IF lease_sums[i][4] = 0 AND lease_sums[i][1] > 0 THEN
-			INSERT INTO ledger_entries (hold_id, window_ids, delta_nano_usd, created_at)
-			SELECT id, window_ids, -lease_sums[i][1], at_time FROM ledger_holds WHERE id = lease_ids[i];
-		END IF;
-		FOR w IN 1..3 LOOP
-			place := array_position(ids, lease_windows[i][w]);
-			CONTINUE WHEN place IS NULL;
-			is_changed := true;
-			IF lease_sums[i][4] = 1 THEN
-				books[place][spent_at] := books[place][spent_at] + lease_sums[i][2];
-				books[place][reserved_at] := books[place][reserved_at] - lease_sums[i][1];
-			ELSE
-				books[place][spent_at] := books[place][spent_at] + lease_sums[i][2] - lease_sums[i][1];
-			END IF;
-			books[place][overrun_at] := books[place][overrun_at] + lease_sums[i][3];
-			IF books[place][spent_at] * 100 >= books[place][limit_at] * books[place][percent_at] THEN
-				event_windows := event_windows || ids[place];
-				event_kinds := event_kinds || 'alert'::text;
-			END IF;
-		END LOOP;
 	END LOOP;
 
 	IF asks > 0 THEN
